@@ -1,0 +1,68 @@
+#pragma once
+
+#include "api/result.h"
+#include <QByteArray>
+#include <QIODevice>
+#include <QObject>
+#include <QUrl>
+#include <memory>
+
+namespace api {
+
+enum class Method { Get, Post, Put, Patch, Delete, Head, Options };
+
+/// Which line a request waits in: what a person does now goes before what the program does by itself.
+enum class Lane { Interactive, Background, Transfer };
+
+struct Header
+{
+    QByteArray name {};
+    QByteArray value {};
+};
+
+struct HttpRequest
+{
+    Method method = Method::Get;
+    QUrl url {};
+    QList<Header> headers {};
+    QByteArray body {};
+    std::shared_ptr<QIODevice> stream {}; ///< instead of body: a random-access device, read as it is sent
+    Lane lane = Lane::Interactive;
+    std::chrono::milliseconds inactivity {15'000};
+    std::chrono::milliseconds deadline {60'000}; ///< from start to the last byte; zero for none
+    qint64 maxReplyBytes = 64 * 1024 * 1024;
+};
+
+struct HttpReply
+{
+    int status = 0; ///< 0: no HTTP answer, see error
+    QList<Header> headers {};
+    QByteArray body {};
+    Error error {}; ///< meaningful when status is 0
+    QByteArray header(const QByteArray &name) const; ///< first value, any case; empty when absent
+};
+
+/// One request in flight. Deletes itself after finished(), which comes once, from the event loop, also after abort().
+class Call : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void abort() = 0;
+
+signals:
+    void uploadProgress(qint64 sent, qint64 total); ///< bytes
+    void downloadProgress(qint64 received, qint64 total); ///< bytes, total -1 when unknown
+    void finished(const api::HttpReply &reply);
+};
+
+/// Carries requests; the seam between the client and the network, and where tests put a fake.
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual Call *start(const HttpRequest &request) = 0;
+};
+
+} // namespace api

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "api/client.h"
+#include <QAbstractListModel>
+#include <memory>
+
+namespace models {
+
+struct Account
+{
+    QString id {}; ///< "local" or a random id
+    QString name {}; ///< "This computer" or the e-mail
+    QUrl url {};
+    bool local = false;
+    enum class State { Starting, Ready, SignedOut, Offline, Failed } state = State::Starting;
+    QString message {}; ///< what is wrong and what to do, when not Ready
+    bool secretInMemoryOnly = false; ///< no keyring: signed in until the program ends, and the user was told
+};
+
+/// The accounts of this computer: the local service and cloud sign-ins. Secrets live in the keyring (QtKeychain);
+/// without one they stay in memory for this run and no account is ever dropped because of it.
+class Accounts : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole + 1, StateRole, MessageRole, LocalRole };
+
+    explicit Accounts(const QString &dataDir, QObject *parent = nullptr);
+    ~Accounts() override;
+
+    /// Puts the local service at the head; called again when it gets a new address.
+    void setLocal(const QUrl &url, const QByteArray &token);
+    void setLocalFailed(const QString &message);
+    QList<Account> accounts() const;
+    const Account *find(const QString &id) const;
+    api::Client *client(const QString &id) const; ///< owned here; nullptr for an unknown id
+
+    void signInWithPassword(const QUrl &server, const QString &email, const QString &password);
+    void sendCode(const QString &code); ///< the second step after codeNeeded()
+    void signInWithToken(const QUrl &server, const QString &token);
+    void cancelSignIn();
+    void signOut(const QString &id);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    void accountReady(const QString &id);
+    void accountChanged(const QString &id);
+    void accountRemoved(const QString &id);
+    void signedIn(const QString &id);
+    void codeNeeded();
+    void signInFailed(const api::Error &error);
+    void keyringTrouble(const QString &message); ///< once a run
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/accounts.h"
+#include <QAbstractItemModel>
+#include <QDateTime>
+
+namespace models {
+
+/// Names one document on one account; what tabs, links and the journal go by.
+struct DocumentKey
+{
+    QString account {};
+    QString session {};
+    QString document {};
+    auto operator<=>(const DocumentKey &) const = default;
+    QString toString() const; ///< "account/session/document"
+    static std::optional<DocumentKey> fromString(const QString &text);
+};
+
+/// Accounts -> folders -> sessions -> documents as one tree: paged as it is scrolled, polled while something runs.
+class Library : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Status, Language, Duration, Modified, Type, Owner, ColumnCount };
+    enum class Kind { Account, Folder, Session, Document };
+    Q_ENUM(Kind)
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< Kind
+        IdRole, ///< the API's id as text
+        AccountRole, ///< account id
+        StatusRole, ///< canonical status word of a session: new, uploading, queued, processing, done, error...
+        ProgressRole, ///< 0..100, or invalid
+        ErrorRole, ///< text of a failed session or of a load that failed
+        DocumentTypeRole, ///< "document" or "caption"
+        FinishedRole,
+        PinnedRole,
+        SortRole ///< typed value for sorting
+    };
+
+    explicit Library(Accounts &accounts, QObject *parent = nullptr);
+    ~Library() override;
+
+    // verbs; results show in the model, failures come by failed()
+    void refresh(const QModelIndex &parent = {});
+    void createFolder(const QModelIndex &parent, const QString &name);
+    void rename(const QModelIndex &index, const QString &name);
+    void remove(const QModelIndexList &indexes);
+    void copyDocument(const QModelIndex &document);
+    void setFinished(const QModelIndex &document, bool finished);
+    QModelIndex find(const DocumentKey &key) const; ///< session when key.document is empty; invalid while not loaded
+    DocumentKey key(const QModelIndex &index) const; ///< for a session: its first transcript
+    QStringList folderPath(const QModelIndex &index) const;
+    bool isLoading(const QModelIndex &parent) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< renames
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void failed(const QString &what, const api::Error &error); ///< what: "The folder could not be created."
+    void sessionReady(const models::DocumentKey &key); ///< a session that was running is done
+    void sessionFailed(const models::DocumentKey &key, const QString &message);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/document/formats/format.h"
+#include "models/library.h"
+#include "models/transcriptmodel.h"
+#include "models/media/source.h"
+
+namespace models {
+
+/// How far the newest edit has got. Both are always shown and never mixed up.
+struct SaveState
+{
+    enum class Here { Clean, Writing, Saved, Failed } here = Here::Clean; ///< this computer's journal
+    enum class Server { Clean, Pending, Sending, Saved, Offline, SignInNeeded, Conflict, Failed } server = Server::Clean;
+    QDateTime hereAt {};
+    QDateTime serverAt {};
+    QString message {}; ///< what is wrong and what to do; empty when all is well
+};
+
+/// One side of a conflict, a segment at a time.
+struct Conflict
+{
+    document::Transcript mine {};
+    document::Transcript theirs {};
+};
+
+/// One open document: its model, its journal on this computer (<= 500 ms behind the keys, survives a kill) and its copy on
+/// the server (debounced, with the version it is based on; never overwrites silently).
+class OpenDocument : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    ~OpenDocument() override;
+
+    const DocumentKey &key() const;
+    State state() const;
+    QString errorString() const; ///< a sentence for the user when Failed
+    QString title() const;
+    bool isFinished() const;
+    TranscriptModel &model();
+    const SaveState &saveState() const;
+    std::shared_ptr<media::Source> media() const; ///< nullptr while loading or when the session has none
+    QString mediaMessage() const; ///< why there is no media
+
+    void save(); ///< now, to both places
+    void retry(); ///< load or save again after a failure
+    void setFinished(bool finished);
+    void resetToOriginal();
+    /// Writes the document as it is on the screen; runs on a worker, answers by exported() or exportFailed().
+    void exportTo(const QString &path, const document::Format &format, const document::ExportOptions &options);
+    const Conflict *conflict() const; ///< set while saveState().server is Conflict
+    void resolveConflict(document::Transcript merged); ///< becomes the text here (undoable) and on the server
+
+signals:
+    void stateChanged(models::OpenDocument::State state);
+    void saveStateChanged(const models::SaveState &state);
+    void titleChanged(const QString &title);
+    void mediaChanged();
+    void recovered(int edits); ///< edits of an earlier run that the server had not got were put back
+    void exported(const QString &path);
+    void exportFailed(const QString &message);
+
+private:
+    friend class Documents;
+    explicit OpenDocument(const DocumentKey &key, QObject *parent = nullptr);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The open documents. Asking twice for the same key gives the same object.
+class Documents : public QObject
+{
+    Q_OBJECT
+public:
+    Documents(Accounts &accounts, const QString &dataDir, QObject *parent = nullptr);
+    ~Documents() override;
+
+    OpenDocument *open(const DocumentKey &key); ///< owned here, at once, in state Loading
+    void close(OpenDocument *document); ///< flushes the journal; sends what is pending, in the background
+    bool flush(); ///< the journal, now; for session end. False when it could not be written
+    QList<DocumentKey> unsent() const; ///< documents with edits that the server has not got, from any run
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

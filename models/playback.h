@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/media/peaks.h"
+#include "models/media/player.h"
+#include "models/settings.h"
+#include "models/transcriptmodel.h"
+
+namespace models {
+
+/// Plays the current document's media and says which word is heard.
+class Playback : public QObject
+{
+    Q_OBJECT
+public:
+    Playback(Settings &settings, const QString &cacheDir, QObject *parent = nullptr);
+    ~Playback() override;
+
+    media::Player &player(); ///< made at first use, so that a start without playing does not pay for it
+    bool hasMedia() const;
+    /// Follows another document; nullptr for none. The position of the document left is remembered by its key.
+    void setDocument(TranscriptModel *model, std::shared_ptr<media::Source> source, const QString &key);
+    document::WordRef currentWord() const;
+    const media::Peaks &peaks() const;
+
+    void toggle(); ///< play/pause with the back-step of the settings
+    void skip(media::Ms by);
+    void playSegment(qsizetype segment); ///< from its start to its stop
+    void setLoopSegment(bool loop);
+    void changeSpeed(double by);
+
+signals:
+    void currentWordChanged(const document::WordRef &word);
+    void positionChanged(media::Ms position); ///< every 30 ms while playing
+    void mediaChanged();
+    void peaksChanged(double done);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

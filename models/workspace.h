@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/accounts.h"
+#include "models/library.h"
+#include "models/opendocument.h"
+#include "models/playback.h"
+#include "models/settings.h"
+#include "models/uploadqueue.h"
+
+namespace models {
+
+/// All the models of one data directory; windows get it by reference.
+struct Workspace
+{
+    explicit Workspace(const QString &dataDir);
+    QString dataDir;
+    Settings settings;
+    Accounts accounts;
+    Library library;
+    UploadQueue uploads;
+    Documents documents;
+    Playback playback;
+};
+
+} // namespace models
