@@ -1,9 +1,9 @@
 #pragma once
 
+#include <chrono>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-#include <chrono>
 #include <tl/expected.hpp>
 
 namespace api {
@@ -27,10 +27,10 @@ struct Error
 {
     ErrorKind kind = ErrorKind::Server;
     int status = 0; ///< HTTP status, 0 when there was none
-    QString message {}; ///< a sentence for the user: the server's, or our own translated one
-    QString detail {}; ///< for the log: method, path, JSON path; never a token or transcript text
-    QMap<QString, QStringList> fields {}; ///< 422: what is wrong with which field
-    std::chrono::seconds retryAfter {}; ///< from Retry-After; zero when absent
+    QString message{}; ///< a sentence for the user: the server's, or our own translated one
+    QString detail{}; ///< for the log: method, path, JSON path; never a token or transcript text
+    QMap<QString, QStringList> fields{}; ///< 422: what is wrong with which field
+    std::chrono::seconds retryAfter{}; ///< from Retry-After; zero when absent
 };
 
 template <class T>

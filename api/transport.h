@@ -1,45 +1,52 @@
 #pragma once
 
 #include "api/result.h"
+#include <memory>
 #include <QByteArray>
 #include <QIODevice>
 #include <QObject>
 #include <QUrl>
-#include <memory>
 
 namespace api {
 
 enum class Method { Get, Post, Put, Patch, Delete, Head, Options };
+
+const char *methodName(Method method); ///< GET, POST...
 
 /// Which line a request waits in: what a person does now goes before what the program does by itself.
 enum class Lane { Interactive, Background, Transfer };
 
 struct Header
 {
-    QByteArray name {};
-    QByteArray value {};
+    QByteArray name{};
+    QByteArray value{};
 };
 
 struct HttpRequest
 {
     Method method = Method::Get;
-    QUrl url {};
-    QList<Header> headers {};
-    QByteArray body {};
-    std::shared_ptr<QIODevice> stream {}; ///< instead of body: a random-access device, read as it is sent
+    QUrl url{};
+    QList<Header> headers{};
+    QByteArray body{};
+    std::shared_ptr<QIODevice>
+        stream{}; ///< instead of body: open, random access, read as it is sent (maybe by another thread)
+    std::shared_ptr<QIODevice>
+        sink{}; ///< a 2xx answer's body goes here instead of into memory (maybe from another thread)
     Lane lane = Lane::Interactive;
-    std::chrono::milliseconds inactivity {15'000};
-    std::chrono::milliseconds deadline {60'000}; ///< from start to the last byte; zero for none
+    std::chrono::milliseconds inactivity{15'000};
+    std::chrono::milliseconds deadline{60'000}; ///< from start to the last byte; zero for none
     qint64 maxReplyBytes = 64 * 1024 * 1024;
+    qint64 bytesPerSecond = 0; ///< cap for the stream; 0: none
+    const char *row = ""; ///< the contract's id of the endpoint, for logs and records
 };
 
 struct HttpReply
 {
     int status = 0; ///< 0: no HTTP answer, see error
-    QList<Header> headers {};
-    QByteArray body {};
-    Error error {}; ///< meaningful when status is 0
-    QByteArray header(const QByteArray &name) const; ///< first value, any case; empty when absent
+    QList<Header> headers{};
+    QByteArray body{};
+    Error error{}; ///< meaningful when status is 0
+    QByteArray header(QByteArrayView name) const; ///< first value, any case; empty when absent
 };
 
 /// One request in flight. Deletes itself after finished(), which comes once, from the event loop, also after abort().
@@ -62,7 +69,9 @@ class Transport : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual Call *start(const HttpRequest &request) = 0;
+    virtual Call *start(const HttpRequest &request) = 0; ///< the call is a child of the transport
 };
 
 } // namespace api
+
+Q_DECLARE_METATYPE(api::HttpReply)

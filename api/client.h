@@ -1,0 +1,105 @@
+#pragma once
+
+#include "api/endpoint.h"
+#include "api/transport.h"
+#include <QPointer>
+
+namespace api {
+
+/// What a client shows a server to be let in.
+struct Credentials
+{
+    enum class Kind { None, Jwt, ApiToken, MagicToken } kind = Kind::None;
+    QByteArray secret{};
+};
+
+/// What may be different about one call.
+struct CallOptions
+{
+    Lane lane = Lane::Interactive;
+    std::chrono::milliseconds inactivity{15'000};
+    std::chrono::milliseconds deadline{60'000}; ///< for the whole call; zero for none
+    qint64 maxReplyBytes = 64 * 1024 * 1024;
+    QList<Header> headers{};
+    std::shared_ptr<QIODevice> stream{}; ///< request body, see HttpRequest
+    std::shared_ptr<QIODevice> sink{}; ///< where the body of a good answer goes, see HttpRequest
+    qint64 bytesPerSecond = 0;
+    QUrl url{}; ///< instead of the row's own; credentials go along only when it is of the client's origin
+};
+
+/// What the server said about its rate limits in its last answer; -1 where it said nothing.
+struct RateLimit
+{
+    qint64 limit = -1;
+    qint64 remaining = -1;
+    qint64 reset = -1; ///< Unix seconds
+};
+
+/// Sends the rows of the endpoint table to one server with one set of credentials.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    /// `transport` is not owned and outlives the client.
+    Client(const QUrl &baseUrl, Transport *transport, QObject *parent = nullptr);
+
+    const QUrl &baseUrl() const { return m_baseUrl; }
+    void setBaseUrl(const QUrl &url); ///< for calls from now on
+    const Credentials &credentials() const { return m_credentials; }
+    void setCredentials(const Credentials &credentials);
+    const RateLimit &rateLimit() const { return m_rateLimit; }
+
+    /// Sends a request, `documents::get(session, document, {})`; `done` gets one Result, from the event loop, at most
+    /// once, and never after `context` is gone. The Call reports progress and aborts (done then gets
+    /// ErrorKind::Cancelled).
+    template <class R, class F>
+    requires std::invocable<F, Result<typename ReplyCodec<R>::Value>> Call *
+    send(const Request<R> &request, QObject *context, F done, const CallOptions &options = {})
+    {
+        Call *call = start({request.id, request.method, request.auth, request.path, request.query, request.body,
+                            request.contentType, request.fileName, request.isComplete},
+                           context, options);
+        connect(
+            call, &Call::finished, context,
+            [done = std::move(done), id = request.id](const HttpReply &reply) mutable { done(decode<R>(reply, id)); });
+        return call;
+    }
+
+    /// Fetches any URL into `sink` or the result: no credentials leave their origin.
+    template <class F>
+    Call *download(const QUrl &url, QObject *context, F done, CallOptions options = {})
+    {
+        options.url = url;
+        return send(Request<RawBody>{"download", Method::Get, Auth::BearerOrKey}, context, std::move(done), options);
+    }
+
+signals:
+    void unauthorized(); ///< the server no longer takes these credentials; the calls that met it have failed or will
+    void rateLimitChanged(const api::RateLimit &limit);
+
+private:
+    friend class ClientCall;
+    template <class R>
+    static Result<typename ReplyCodec<R>::Value> decode(const HttpReply &reply, const char *id)
+    {
+        if (const std::optional<Error> error
+            = errorOf(reply, id, !std::is_void_v<R> && !std::is_same_v<R, RawBody> && !std::is_same_v<R, HttpReply>))
+            return tl::unexpected(*error);
+        auto value = ReplyCodec<R>::read(reply);
+        if (!value)
+            return tl::unexpected(named(value.error(), reply, id));
+        return value;
+    }
+    static std::optional<Error> errorOf(const HttpReply &reply, const char *id, bool needsBody);
+    static Error named(Error error, const HttpReply &reply, const char *id);
+    Call *start(const Request<void> &request, QObject *context, const CallOptions &options);
+    void noteAnswer(const HttpReply &reply, Auth auth);
+
+    QUrl m_baseUrl;
+    Transport *m_transport;
+    Credentials m_credentials{};
+    RateLimit m_rateLimit{};
+    std::optional<bool> m_keyHeaderWorks{}; ///< which header an API token was last taken in
+};
+
+} // namespace api
