@@ -7,7 +7,7 @@
 namespace media {
 
 /// Waveform of a recording: for each bin the lowest and highest sample, at several zoom levels (each halves the last).
-/// Level 0 has 10 ms a bin (160 samples at 16 kHz).
+/// Level 0 has 10 ms a bin (160 samples at 16 kHz). Copies share their data.
 class Peaks
 {
 public:
@@ -15,19 +15,24 @@ public:
     {
         qint8 low = 0; ///< sample / 256
         qint8 high = 0;
+        bool operator==(const Bin &) const = default;
     };
-    static constexpr Ms binSpan {10};
+    static constexpr Ms binSpan{10};
 
     void append(std::span<const qint16> samples);
     Ms duration() const; ///< of the sound seen so far
-    /// Lowest and highest over [from, to), in O(1) through the pyramid; silence outside.
+    /// Lowest and highest over the bins that [from, to) touches, through the pyramid (at most two bins a level);
+    /// silence outside.
     Bin range(Ms from, Ms to) const;
     QByteArray toBytes() const; ///< for the cache
     static std::optional<Peaks> fromBytes(const QByteArray &bytes);
 
 private:
-    std::vector<std::vector<Bin>> m_levels;
-    Bin m_open {};
+    void close(Bin bin, std::size_t level);
+    Bin bins(qsizetype first, qsizetype last) const;
+
+    std::vector<QList<Bin>> m_levels;
+    Bin m_open{};
     int m_openCount = 0;
 };
 

@@ -8,7 +8,8 @@ class QVideoSink;
 namespace media {
 
 /// Plays a source: libav decodes, atempo keeps the pitch, QAudioSink is heard; pictures go to a QVideoSink. Without a
-/// sound device a system clock takes the sink's place. All calls return at once; work happens on the player's own thread.
+/// sound device a system clock takes the sink's place. All calls return at once; work happens on the player's own
+/// thread.
 class Player : public QObject
 {
     Q_OBJECT

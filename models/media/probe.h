@@ -1,9 +1,9 @@
 #pragma once
 
 #include "models/media/source.h"
-#include <QList>
 #include <chrono>
 #include <optional>
+#include <QList>
 #include <tl/expected.hpp>
 
 namespace media {
@@ -13,8 +13,8 @@ using Ms = std::chrono::milliseconds;
 /// What a media file is, from its header.
 struct Info
 {
-    QString container {}; ///< libav's short name
-    Ms duration {}; ///< zero when the file does not tell; clamped to [0, 1000 h]
+    QString container{}; ///< libav's short name
+    Ms duration{}; ///< zero when the file does not tell; clamped to [0, 1000 h]
     bool hasAudio = false;
     bool hasVideo = false; ///< moving pictures; an embedded cover does not count
     int channels = 0;
@@ -24,7 +24,8 @@ struct Info
     double frameRate = 0; ///< frames a second, 0 when unknown
 };
 
-/// Reads the header (blocking, for workers). The error is a sentence for the user: empty file, not a media file, no sound...
+/// Reads the header (blocking, for workers). The error is a sentence for the user: empty file, not a media file, no
+/// sound...
 tl::expected<Info, QString> probe(Source &source);
 
 } // namespace media
