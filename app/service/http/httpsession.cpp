@@ -1,0 +1,304 @@
+#include "app/service/http/httpsession.h"
+
+#include "app/service/http/byterange.h"
+#include "app/service/http/reply.h"
+#include "app/service/http/servedfile.h"
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHttp, "scriptix.service.http")
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t headPiece = 4 * 1024;
+constexpr std::size_t bodyPiece = 256 * 1024;
+constexpr qint64 filePiece = 128 * 1024;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("HttpServer", source);
+}
+
+Refusal tooLate()
+{
+    return {408, text(QT_TRANSLATE_NOOP("HttpServer", "The request took too long to arrive."))};
+}
+
+Response failure()
+{
+    return errorReply(500, text(QT_TRANSLATE_NOOP("HttpServer", "The service failed to answer.")));
+}
+
+} // namespace
+
+/// Whether a body comes fast enough: a little at a time must not hold a connection for ever.
+struct BodyPace
+{
+    const ServerLimits &limits;
+    Clock::time_point started = Clock::now();
+    Clock::duration ownTime{}; ///< spent on our disk
+    qint64 received = 0;
+
+    bool isTooSlow() const
+    {
+        const auto elapsed = Clock::now() - started - ownTime;
+        return elapsed > limits.bodyIdle
+            && double(received) < limits.minBodyRate * std::chrono::duration<double>(elapsed).count();
+    }
+};
+
+HttpSession::HttpSession(Tcp::socket socket, SessionShare &share)
+    : m_connection(std::make_shared<Connection>(std::move(socket)))
+    , m_share(share)
+{
+}
+
+void HttpSession::stop()
+{
+    m_connection->stop();
+}
+
+asio::awaitable<void> HttpSession::run()
+{
+    const auto self = shared_from_this();
+    while (co_await serveOne())
+        m_fresh = false;
+    co_await m_connection->finish();
+}
+
+/// Length of the head in pending(), with the blank line; 0 when there is none, and perhaps a reason to tell.
+asio::awaitable<std::size_t> HttpSession::readHeadBytes(Refusal &refusal)
+{
+    std::string &bytes = m_connection->pending();
+    const auto limit = std::size_t(m_share.limits.headerBytes);
+    bool begun = m_fresh || !bytes.empty();
+    auto deadline = Clock::now() + (begun ? m_share.limits.headerDeadline : m_share.limits.idle);
+    for (std::size_t searched = 0;;) {
+        while (bytes.starts_with("\r\n")) // RFC 9112, 2.2: a blank line after the last body is passed over
+            bytes.erase(0, 2);
+        const std::size_t end = bytes.find("\r\n\r\n", searched);
+        if (std::min(end, bytes.size()) + 4 > limit) {
+            refusal = {431, text(QT_TRANSLATE_NOOP("HttpServer", "The head of the request is too long."))};
+            co_return 0;
+        }
+        if (end != std::string::npos)
+            co_return end + 4;
+        searched = bytes.size() < 3 ? 0 : bytes.size() - 3;
+        const auto left = deadline - Clock::now();
+        if (!co_await m_connection->fill(headPiece, std::max(left, Clock::duration(1)))) {
+            if (m_connection->timedOut() && !bytes.empty())
+                refusal = tooLate();
+            co_return 0;
+        }
+        if (!begun)
+            deadline = Clock::now() + m_share.limits.headerDeadline;
+        begun = true;
+    }
+}
+
+asio::awaitable<bool> HttpSession::serveOne()
+{
+    Refusal refusal{.status = 0};
+    const std::size_t length = co_await readHeadBytes(refusal);
+    if (length == 0 && refusal.status == 0)
+        co_return false;
+    if (length == 0)
+        co_return co_await refuse(refusal);
+    std::string &bytes = m_connection->pending();
+    const auto head = readHead(std::string_view(bytes).substr(0, length), m_share.port);
+    bytes.erase(0, length);
+    if (!head)
+        co_return co_await refuse(head.error());
+    if (head->head.contentLength < 0)
+        co_return co_await answer(*head);
+    co_return co_await answerWithBody(*head);
+}
+
+asio::awaitable<bool> HttpSession::answer(Head head)
+{
+    Response response;
+    co_await work(m_share.workers, [&] { response = handled({.head = head.head}); });
+    co_return co_await respond(head, std::move(response), !head.keepAlive);
+}
+
+asio::awaitable<bool> HttpSession::answerWithBody(Head head)
+{
+    const qint64 length = head.head.contentLength;
+    Plan plan;
+    co_await work(m_share.workers, [&] {
+        try {
+            plan = m_share.handler.prepare(head.head);
+        } catch (const std::exception &error) {
+            qCWarning(lcHttp) << "preparing for a request failed:" << error.what();
+            plan.refusal = failure();
+        }
+    });
+    if (!plan.refusal && !plan.sink && length > plan.bodyLimit)
+        plan.refusal = errorReply(413, text(QT_TRANSLATE_NOOP("HttpServer", "The body of the request is too large.")));
+    if (plan.refusal)
+        co_return co_await respond(head, std::move(*plan.refusal), length > 0 || !head.keepAlive);
+    if (head.expectsContinue && !co_await m_connection->write("HTTP/1.1 100 Continue\r\n\r\n", m_share.limits.write))
+        co_return false;
+    if (plan.sink)
+        co_return co_await answerStreamed(head, std::move(plan.sink));
+    Request request{.head = head.head};
+    if (!co_await readBody(length, request.body))
+        co_return co_await refuse(tooLate());
+    Response response;
+    co_await work(m_share.workers, [&] { response = handled(std::move(request)); });
+    co_return co_await respond(head, std::move(response), !head.keepAlive);
+}
+
+asio::awaitable<bool> HttpSession::answerStreamed(Head head, std::unique_ptr<BodySink> sink)
+{
+    bool taking = true;
+    const bool arrived = co_await streamBody(head.head.contentLength, *sink, taking);
+    std::optional<Response> response;
+    co_await work(m_share.disk, [&] {
+        if (arrived || !taking)
+            response = sink->finish();
+        sink.reset();
+    });
+    if (!response)
+        co_return co_await refuse(tooLate());
+    co_return co_await respond(head, std::move(*response), !arrived || !head.keepAlive);
+}
+
+asio::awaitable<std::size_t> HttpSession::readPiece(std::span<char> to, BodyPace &pace)
+{
+    const std::size_t count = co_await m_connection->read(to, m_share.limits.bodyIdle);
+    pace.received += qint64(count);
+    co_return pace.isTooSlow() ? 0 : count;
+}
+
+/// Grows with what arrives: a length that is only claimed takes no memory.
+asio::awaitable<bool> HttpSession::readBody(qint64 length, QByteArray &body)
+{
+    BodyPace pace{.limits = m_share.limits};
+    while (body.size() < length) {
+        const qsizetype before = body.size();
+        body.resize(before + std::min<qint64>(length - before, bodyPiece));
+        const std::span<char> room(body.data() + before, std::size_t(body.size() - before));
+        const std::size_t count = co_await readPiece(room, pace);
+        body.resize(before + qsizetype(count));
+        if (count == 0)
+            co_return false;
+    }
+    co_return true;
+}
+
+/// What has come is written even when the peer went away: an upload goes on from there.
+asio::awaitable<bool> HttpSession::streamBody(qint64 length, BodySink &sink, bool &taking)
+{
+    BodyPace pace{.limits = m_share.limits};
+    std::vector<char> buffer(std::size_t(std::min<qint64>(length, bodyPiece)));
+    bool present = true;
+    while (present && taking && pace.received < length) {
+        std::size_t filled = 0;
+        while (present && filled < buffer.size() && pace.received < length) {
+            const auto room = std::size_t(std::min<qint64>(qint64(buffer.size() - filled), length - pace.received));
+            const std::size_t count = co_await readPiece(std::span(buffer).subspan(filled, room), pace);
+            filled += count;
+            present = count > 0;
+        }
+        const auto before = Clock::now();
+        co_await work(m_share.disk, [&] { taking = sink.write(std::span(buffer).first(filled)); });
+        pace.ownTime += Clock::now() - before;
+    }
+    co_return present &&pace.received == length;
+}
+
+/// The server's own answer; the connection ends with it, as nobody knows where the next request would begin.
+asio::awaitable<bool> HttpSession::refuse(Refusal refusal)
+{
+    const CheckedHead none;
+    co_return co_await respond(none, errorReply(refusal.status, refusal.message), true);
+}
+
+asio::awaitable<bool> HttpSession::respond(Head head, Response response, bool close)
+{
+    close = close || response.close || m_share.stopping;
+    if (!response.file.isEmpty())
+        co_return co_await respondWithFile(head, std::move(response), close);
+    const bool hasBody = response.status != 204 && response.status != 304;
+    QByteArray bytes = replyHead(response, response.body.size(), close);
+    if (hasBody && !head.isHead)
+        bytes += response.body;
+    response.body.clear();
+    const bool sent = co_await m_connection->write({bytes.data(), std::size_t(bytes.size())}, m_share.limits.write);
+    co_return sent && !close;
+}
+
+asio::awaitable<bool> HttpSession::respondWithFile(Head head, Response response, bool close)
+{
+    ServedFile file;
+    bool isOpen = false;
+    co_await work(m_share.disk, [&] { isOpen = file.open(response.file); });
+    if (!isOpen) {
+        const QString missing = text(QT_TRANSLATE_NOOP("HttpServer", "The file is not there any more."));
+        co_return co_await respond(head, errorReply(404, missing), close);
+    }
+    const bool ranged = response.status == 200 && (head.ifRange.isEmpty() || head.ifRange == file.etag());
+    const ByteRange range = rangeOf(ranged ? head.range : QByteArray(), file.size());
+    addHeader(response, "Accept-Ranges", "bytes");
+    addHeader(response, "ETag", file.etag());
+    const QByteArray size = QByteArray::number(file.size());
+    if (range.kind == ByteRange::Kind::Unsatisfiable) {
+        response = errorReply(416, text(QT_TRANSLATE_NOOP("HttpServer", "The file has no such part.")));
+        addHeader(response, "Content-Range", "bytes */" + size);
+        co_return co_await respond(head, std::move(response), close);
+    }
+    if (range.kind == ByteRange::Kind::Part) {
+        response.status = 206;
+        const QByteArray last = QByteArray::number(range.offset + range.length - 1);
+        response.headers.append(
+            {"Content-Range", "bytes " + QByteArray::number(range.offset) + '-' + last + '/' + size});
+    }
+    const QByteArray bytes = replyHead(response, range.length, close);
+    if (!co_await m_connection->write({bytes.data(), std::size_t(bytes.size())}, m_share.limits.write))
+        co_return false;
+    if (!head.isHead && !co_await sendFile(file, range.offset, range.length))
+        co_return false;
+    co_return !close;
+}
+
+/// On the disk lane, because reading a file may wait for the disk, and a little at a time, so that others get their
+/// turn.
+asio::awaitable<bool> HttpSession::sendFile(const ServedFile &file, qint64 offset, qint64 length)
+{
+    const qint64 end = offset + length;
+    while (offset < end) {
+        if (!co_await m_connection->waitWritable(m_share.limits.write))
+            co_return false;
+        qint64 sent = 0;
+        co_await work(m_share.disk,
+                      [&] { sent = file.send(m_connection->descriptor(), offset, std::min(end - offset, filePiece)); });
+        if (sent < 0)
+            co_return false;
+        offset += sent;
+    }
+    co_return true;
+}
+
+asio::awaitable<void> HttpSession::work(Lane &lane, std::function<void()> task)
+{
+    co_await lane.run(task);
+}
+
+Response HttpSession::handled(Request request)
+{
+    if (m_share.stopping)
+        return errorReply(503, text(QT_TRANSLATE_NOOP("HttpServer", "The service is stopping.")));
+    try {
+        return m_share.handler.handle(request);
+    } catch (const std::exception &error) {
+        qCWarning(lcHttp) << "answering a request failed:" << error.what();
+        return failure();
+    }
+}
+
+} // namespace service

@@ -1,0 +1,371 @@
+#include "tests/service/httpfixture.h"
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace service;
+
+/// What the server answers over a real socket: framing, refusals, bodies, files and ranges.
+class HttpServerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void listensOnThisComputerOnly();
+    void saysWhenThePortIsTaken();
+    void keepsTheConnection();
+    void answersPipelinedRequestsInOrder();
+    void answersHeadWithoutBody();
+    void closesWhenAsked_data();
+    void closesWhenAsked();
+    void sendsContinueBeforeTheBody();
+    void refusesBeforeTheBodyIsSent();
+    void refusesATooLargeBodyBeforeReadingIt();
+    void losesNoRefusalWhileTheBodyIsComing();
+    void closesAfterEveryRefusal_data();
+    void closesAfterEveryRefusal();
+    void streamsAnUpload();
+    void takesAnEmptyUpload();
+    void keepsWhatArrivedOfABrokenUpload();
+    void sendsFiles();
+    void sendsRangesByteExact();
+    void refusesRangesPastTheEnd();
+    void ignoresARangeOfAnotherVersion();
+    void followsNoLinks();
+    void survivesAnAbortedDownload();
+    void survivesAThrowingHandler();
+    void hasNoHeadersForWebPages();
+
+private:
+    QByteArray request(const QByteArray &line, const QByteArray &headers = {}) const;
+    Reply ask(const QByteArray &line, const QByteArray &headers = {}, const QByteArray &body = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir{};
+    std::unique_ptr<FixtureHandler> m_handler{};
+    std::unique_ptr<HttpServer> m_server{};
+    QByteArray m_content{};
+};
+
+void HttpServerTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_handler = std::make_unique<FixtureHandler>();
+    m_handler->uploadPath = m_dir->filePath(QStringLiteral("upload"));
+    m_handler->file = m_dir->filePath(QStringLiteral("media"));
+    m_content.resize(3'000'001);
+    QRandomGenerator random(7);
+    std::ranges::generate(m_content, [&random] { return char(random.generate()); });
+    QFile file(m_handler->file);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_content) == m_content.size());
+    m_server = std::make_unique<HttpServer>(*m_handler);
+    QVERIFY2(m_server->listen(0), qPrintable(m_server->errorString()));
+}
+
+void HttpServerTest::cleanup()
+{
+    m_server.reset();
+    m_handler.reset();
+}
+
+QByteArray HttpServerTest::request(const QByteArray &line, const QByteArray &headers) const
+{
+    return line + " HTTP/1.1\r\n" + hostLine(m_server->port()) + headers + "\r\n";
+}
+
+Reply HttpServerTest::ask(const QByteArray &line, const QByteArray &headers, const QByteArray &body) const
+{
+    RawClient client(m_server->port());
+    client.send(request(line, headers) + body);
+    return client.receive(line.startsWith("HEAD"));
+}
+
+void HttpServerTest::listensOnThisComputerOnly()
+{
+    QVERIFY(m_server->port() > 0);
+    QCOMPARE(ask("GET /a").status, 200);
+    for (const char *address : {"127.0.0.2", "::1"}) {
+        QTcpSocket other;
+        other.connectToHost(QLatin1String(address), m_server->port());
+        QVERIFY(!other.waitForConnected(2000));
+    }
+}
+
+void HttpServerTest::saysWhenThePortIsTaken()
+{
+    HttpServer second(*m_handler);
+    QVERIFY(!second.listen(m_server->port()));
+    QVERIFY(second.errorString().contains(QString::number(m_server->port())));
+}
+
+void HttpServerTest::keepsTheConnection()
+{
+    RawClient client(m_server->port());
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray body = "body " + QByteArray::number(i);
+        client.send(request("POST /echo", "Content-Length: " + QByteArray::number(body.size()) + "\r\n") + body);
+        const Reply reply = client.receive();
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.body, body);
+        QCOMPARE(reply.header("Connection"), "keep-alive");
+    }
+}
+
+void HttpServerTest::answersPipelinedRequestsInOrder()
+{
+    RawClient client(m_server->port());
+    QByteArray all;
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray body = QByteArray::number(i).repeated(i);
+        all += request("POST /echo", "Content-Length: " + QByteArray::number(body.size()) + "\r\n") + body;
+        all += request("GET /number/" + QByteArray::number(i)) + "\r\n";
+    }
+    client.send(all);
+    for (int i = 0; i < 200; ++i) {
+        QCOMPARE(client.receive().body, QByteArray::number(i).repeated(i));
+        QCOMPARE(client.receive().header("X-Path"), "/number/" + QByteArray::number(i));
+    }
+}
+
+void HttpServerTest::answersHeadWithoutBody()
+{
+    RawClient client(m_server->port());
+    client.send(request("HEAD /file") + request("HEAD /nothing") + request("GET /after"));
+    const Reply file = client.receive(true);
+    QCOMPARE(file.status, 200);
+    QCOMPARE(file.header("Content-Length").toLongLong(), m_content.size());
+    QCOMPARE(client.receive(true).header("X-Method").toInt(), int(api::Method::Head));
+    QCOMPARE(client.receive().header("X-Path"), "/after");
+}
+
+void HttpServerTest::closesWhenAsked_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("close") << QByteArray("GET /a HTTP/1.1\r\nConnection: close\r\n");
+    QTest::newRow("HTTP/1.0") << QByteArray("GET /a HTTP/1.0\r\n");
+}
+
+void HttpServerTest::closesWhenAsked()
+{
+    QFETCH(QByteArray, bytes);
+    RawClient client(m_server->port());
+    client.send(bytes + hostLine(m_server->port()) + "\r\n");
+    const Reply reply = client.receive();
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("Connection"), "close");
+    QVERIFY(client.isClosed());
+}
+
+void HttpServerTest::sendsContinueBeforeTheBody()
+{
+    RawClient client(m_server->port());
+    client.send(request("POST /echo", "Content-Length: 4\r\nExpect: 100-continue\r\n"));
+    QCOMPARE(client.receive().status, 100);
+    client.send("abcd");
+    QCOMPARE(client.receive().body, "abcd");
+}
+
+void HttpServerTest::refusesBeforeTheBodyIsSent()
+{
+    RawClient client(m_server->port());
+    client.send(request("POST /refused", "Content-Length: 4\r\nExpect: 100-continue\r\n"));
+    QCOMPARE(client.receive().status, 409);
+    QVERIFY(client.isClosed());
+}
+
+void HttpServerTest::refusesATooLargeBodyBeforeReadingIt()
+{
+    RawClient client(m_server->port());
+    client.send(request("POST /echo", "Content-Length: 1048577\r\n"));
+    const Reply reply = client.receive();
+    QCOMPARE(reply.status, 413);
+    QVERIFY(reply.body.contains("\"content_too_large\""));
+    QVERIFY(client.isClosed());
+    QCOMPARE(m_handler->handled, 0);
+    const QByteArray largest(1024 * 1024, 'x');
+    QCOMPARE(ask("POST /echo", "Content-Length: 1048576\r\n", largest).body.size(), largest.size());
+}
+
+/// A reset while the client is still sending would throw the answer away.
+void HttpServerTest::losesNoRefusalWhileTheBodyIsComing()
+{
+    const QByteArray body(20 * 1024 * 1024, 'x');
+    for (int i = 0; i < 10; ++i) {
+        RawClient client(m_server->port());
+        client.send(request("PATCH /refused", "Content-Length: " + QByteArray::number(body.size()) + "\r\n") + body);
+        QCOMPARE(client.receive().status, 409);
+    }
+}
+
+void HttpServerTest::closesAfterEveryRefusal_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    const auto row = [](const QByteArray &line, const QByteArray &headers, int status) {
+        QTest::addRow("%d %s", status, (line + ' ' + headers).left(60).simplified().constData())
+            << line << headers << status;
+    };
+    row("GET /a HTTP/3.0", "", 400);
+    row("GET /a HTTP/1.1", "X: y\r\n z\r\n", 400);
+    row("POST /a HTTP/1.1", "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", 400);
+    row("POST /a HTTP/1.1", "Content-Length: 4\r\nContent-Length: 4\r\n", 400);
+    row("POST /a HTTP/1.1", "Content-Length: -1\r\n", 400);
+    row("POST /a HTTP/1.1", "Transfer-Encoding: chunked\r\n", 411);
+    row("GET /a HTTP/1.1", "Origin: http://evil.example\r\n", 403);
+    row("GET http://evil.example/ HTTP/1.1", "", 421);
+    row("GET /a HTTP/1.1", "X: " + QByteArray(16 * 1024, 'y') + "\r\n", 431);
+    row("GET /" + QByteArray(17 * 1024, 'a') + " HTTP/1.1", "", 431);
+}
+
+void HttpServerTest::closesAfterEveryRefusal()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    RawClient client(m_server->port());
+    client.send(line + "\r\n" + hostLine(m_server->port()) + headers + "\r\n");
+    const Reply reply = client.receive();
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.header("Content-Type"), "application/json");
+    QVERIFY(client.isClosed());
+    QCOMPARE(m_handler->handled, 0);
+}
+
+void HttpServerTest::streamsAnUpload()
+{
+    const QByteArray length = "Content-Length: " + QByteArray::number(m_content.size()) + "\r\n";
+    RawClient client(m_server->port());
+    client.send(request("PATCH /upload", length) + m_content + request("GET /after"));
+    const Reply reply = client.receive();
+    QCOMPARE(reply.status, 204);
+    QVERIFY(!reply.head.contains("Content-Length"));
+    QCOMPARE(reply.header("Upload-Offset").toLongLong(), m_content.size());
+    QCOMPARE(client.receive().header("X-Path"), "/after");
+    QFile file(m_handler->uploadPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == m_content);
+}
+
+void HttpServerTest::takesAnEmptyUpload()
+{
+    QCOMPARE(ask("PATCH /upload", "Content-Length: 0\r\n").status, 204);
+    QCOMPARE(m_handler->finished, 1);
+}
+
+void HttpServerTest::keepsWhatArrivedOfABrokenUpload()
+{
+    RawClient client(m_server->port());
+    client.send(request("PATCH /upload", "Content-Length: 5000000\r\n") + m_content);
+    client.socket.disconnectFromHost();
+    QTRY_COMPARE(m_handler->dropped, 1);
+    QCOMPARE(m_handler->finished, 0);
+    QFile file(m_handler->uploadPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == m_content);
+}
+
+void HttpServerTest::sendsFiles()
+{
+    RawClient client(m_server->port());
+    client.send(request("GET /file"));
+    const Reply reply = client.receive();
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("Accept-Ranges"), "bytes");
+    QVERIFY(!reply.header("ETag").isEmpty());
+    QVERIFY(reply.body == m_content);
+    m_handler->file += QStringLiteral(".gone");
+    client.send(request("GET /file"));
+    QCOMPARE(client.receive().status, 404);
+}
+
+void HttpServerTest::sendsRangesByteExact()
+{
+    const auto hash
+        = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
+    RawClient client(m_server->port());
+    QByteArray joined;
+    constexpr qint64 step = 777'777;
+    for (qint64 from = 0; from < m_content.size(); from += step) {
+        const QByteArray range = QByteArray::number(from) + '-' + QByteArray::number(from + step - 1);
+        client.send(request("GET /file", "Range: bytes=" + range + "\r\n"));
+        const Reply reply = client.receive();
+        QCOMPARE(reply.status, 206);
+        QVERIFY(reply.header("Content-Range").startsWith("bytes " + QByteArray::number(from) + '-'));
+        joined += reply.body;
+    }
+    QCOMPARE(hash(joined), hash(m_content));
+    client.send(request("GET /file", "Range: bytes=2999000-\r\n") + request("GET /file", "Range: bytes=-1001\r\n"));
+    QCOMPARE(client.receive().body, m_content.mid(2'999'000));
+    const Reply suffix = client.receive();
+    QCOMPARE(suffix.body, m_content.right(1001));
+    QCOMPARE(suffix.header("Content-Range"), "bytes 2999000-3000000/3000001");
+    client.send(request("HEAD /file", "Range: bytes=0-9\r\n"));
+    QCOMPARE(client.receive(true).header("Content-Length"), "10");
+}
+
+void HttpServerTest::refusesRangesPastTheEnd()
+{
+    RawClient client(m_server->port());
+    client.send(request("GET /file", "Range: bytes=3000001-\r\n") + request("GET /after"));
+    const Reply reply = client.receive();
+    QCOMPARE(reply.status, 416);
+    QCOMPARE(reply.header("Content-Range"), "bytes */3000001");
+    QCOMPARE(client.receive().header("X-Path"), "/after");
+}
+
+void HttpServerTest::ignoresARangeOfAnotherVersion()
+{
+    const QByteArray etag = ask("HEAD /file").header("ETag");
+    const QByteArray range = "Range: bytes=0-9\r\n";
+    QCOMPARE(ask("GET /file", range + "If-Range: " + etag + "\r\n").status, 206);
+    QCOMPARE(ask("GET /file", range + "If-Range: \"other\"\r\n").status, 200);
+}
+
+void HttpServerTest::followsNoLinks()
+{
+    const QString link = m_dir->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), link));
+    m_handler->file = link;
+    QCOMPARE(ask("GET /file").status, 404);
+    m_handler->file = m_dir->path();
+    QCOMPARE(ask("GET /file").status, 404);
+}
+
+void HttpServerTest::survivesAnAbortedDownload()
+{
+    QFile file(m_handler->file);
+    QVERIFY(file.resize(512 * 1024 * 1024));
+    for (int i = 0; i < 20; ++i) {
+        RawClient client(m_server->port());
+        client.send(request("GET /file"));
+        QVERIFY(client.more());
+        client.socket.abort();
+    }
+    QCOMPARE(ask("GET /after").status, 200);
+}
+
+void HttpServerTest::survivesAThrowingHandler()
+{
+    RawClient client(m_server->port());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("broken")));
+    client.send(request("GET /throw") + request("GET /after"));
+    QCOMPARE(client.receive().status, 500);
+    QCOMPARE(client.receive().status, 200);
+}
+
+void HttpServerTest::hasNoHeadersForWebPages()
+{
+    const Reply own = ask("GET /a", "Origin: http://localhost:" + QByteArray::number(m_server->port()) + "\r\n");
+    QCOMPARE(own.status, 200);
+    QVERIFY(!own.head.toLower().contains("access-control"));
+    QCOMPARE(own.header("X-Content-Type-Options"), "nosniff");
+    QCOMPARE(own.header("Cache-Control"), "no-store");
+    const Reply split = ask("GET /split");
+    QCOMPARE(split.status, 200);
+    QVERIFY(split.header("X-Injected").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(HttpServerTest)
+#include "tst_httpserver.moc"
