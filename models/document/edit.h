@@ -7,22 +7,23 @@ namespace document {
 /// A speaker table before and after an edit.
 struct SpeakerChange
 {
-    QList<Speaker> before {};
-    QList<Speaker> after {};
+    QList<Speaker> before{};
+    QList<Speaker> after{};
     bool operator==(const SpeakerChange &) const = default;
 };
 
-/// Replaces the segments `removed` at row `first` by `inserted`. The only way a transcript changes; its inverse undoes it.
+/// Replaces the segments `removed` at row `first` by `inserted`. The only way a transcript changes; its inverse undoes
+/// it.
 struct Edit
 {
-    QString label {}; ///< for the undo menu, translated
+    QString label{}; ///< for the undo menu, translated
     qsizetype first = 0;
-    QList<Segment> removed {};
-    QList<Segment> inserted {};
-    std::optional<SpeakerChange> speakers {};
-    QString mergeKey {}; ///< consecutive edits with the same non-empty key are one undo step
-    Position caretBefore {};
-    Position caretAfter {};
+    QList<Segment> removed{};
+    QList<Segment> inserted{};
+    std::optional<SpeakerChange> speakers{};
+    QString mergeKey{}; ///< consecutive edits with the same non-empty key are one undo step
+    Position caretBefore{};
+    Position caretAfter{};
 
     Edit inverse() const;
     bool isEmpty() const { return removed == inserted && !speakers; }

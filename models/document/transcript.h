@@ -1,11 +1,11 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringView>
-#include <chrono>
-#include <optional>
 
 namespace document {
 
@@ -47,19 +47,29 @@ struct Word
 };
 static_assert(sizeof(Word) == 12);
 
+/// Unknown JSON members of one word, an object's text, kept to be written back.
+struct WordExtra
+{
+    qsizetype word = 0; ///< index in Segment::words
+    QByteArray members{};
+    bool operator==(const WordExtra &) const = default;
+};
+
 /// One utterance or one cue. In captions a line feed in the text separates the lines.
-/// Invariants: start <= stop; words in order of offset and time and inside [start, stop]; every word starts at a
+/// Invariants: start <= stop; words in order of offset and start and inside [start, stop]; every word starts at a
 /// non-blank and every non-blank character belongs to exactly one word (property-tested after every edit).
+/// Words may touch without a blank (Chinese, Japanese). Segments are in order of start.
 struct Segment
 {
-    QString id {}; ///< stable inside the document; the API's segment id
-    QString text {};
-    QList<Word> words {};
+    QString id{}; ///< stable inside the document; the API's segment id
+    QString text{};
+    QList<Word> words{};
     quint32 startMs = 0;
     quint32 stopMs = 0;
     qint32 speaker = -1; ///< index into Transcript::speakers, -1 for none
     qint32 channel = 0;
-    QByteArray extra {}; ///< unknown JSON members as an object's text; written back unchanged. Words' too, by index.
+    QByteArray extra{}; ///< unknown JSON members as an object's text; written back unchanged
+    QList<WordExtra> wordExtra{}; ///< in order of word
 
     Ms start() const { return Ms(startMs); }
     Ms stop() const { return Ms(stopMs); }
@@ -77,10 +87,10 @@ struct Segment
 
 struct Speaker
 {
-    QString id {}; ///< the label used by the API's segments
-    QString name {}; ///< shown name
-    QString color {}; ///< "#RRGGBB" or empty
-    QByteArray extra {};
+    QString id{}; ///< the label used by the API's segments
+    QString name{}; ///< shown name
+    QString color{}; ///< "#RRGGBB" or empty
+    QByteArray extra{};
     bool operator==(const Speaker &) const = default;
 };
 
@@ -97,8 +107,8 @@ struct Position
 /// Text from `from` up to `to` (exclusive), from <= to.
 struct Range
 {
-    Position from {};
-    Position to {};
+    Position from{};
+    Position to{};
     bool isEmpty() const { return from == to; }
     bool operator==(const Range &) const = default;
 };
@@ -115,11 +125,13 @@ struct WordRef
 struct Transcript
 {
     Kind kind = Kind::Transcript;
-    QString language {};
-    Ms duration {}; ///< of the media; zero when unknown
-    QList<Speaker> speakers {};
-    QList<Segment> segments {};
-    QByteArray extra {}; ///< unknown JSON members of body, metadata and content, to be written back
+    QString language{};
+    Ms duration{}; ///< of the media; zero when unknown
+    QList<Speaker> speakers{};
+    QList<Segment> segments{};
+    /// Unknown JSON members to be written back: {"body":{...},"metadata":{...},"content":{...}}, each may be missing.
+    /// Captions with an extra are written in the object form, others as an array.
+    QByteArray extra{};
 
     /// The word heard at `time`: the one that spans it, or the last one begun before it. O(log n).
     WordRef wordAt(Ms time) const;
@@ -133,4 +145,16 @@ struct Transcript
     bool operator==(const Transcript &) const = default;
 };
 
+/// The longest prefix length <= offset that does not cut a surrogate pair of the text.
+qsizetype wholeCharacter(QStringView text, qsizetype offset);
+/// The nearest place that exists in the transcript.
+Position clamped(const Transcript &transcript, const Position &at);
+/// A new id, unique in any document for practical purposes (64 random bits).
+QString newSegmentId();
+
 } // namespace document
+
+Q_DECLARE_TYPEINFO(document::Word, Q_PRIMITIVE_TYPE);
+Q_DECLARE_TYPEINFO(document::WordExtra, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(document::Segment, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(document::Speaker, Q_RELOCATABLE_TYPE);

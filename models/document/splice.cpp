@@ -1,0 +1,266 @@
+#include "models/document/splice.h"
+
+#include "models/document/retiming.h"
+#include <algorithm>
+#include <limits>
+
+namespace document {
+
+namespace {
+
+bool hasWords(const QStringList &paragraphs)
+{
+    const auto isBlank = [](const QString &text) {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    };
+    return !std::all_of(paragraphs.begin(), paragraphs.end(), isBlank);
+}
+
+bool allUntimed(const QList<Word> &words)
+{
+    return std::none_of(words.begin(), words.end(), [](const Word &word) { return word.isTimed(); });
+}
+
+/// Appends a segment's words to words of an earlier text, which ends at `shift`; starts never fall.
+void appendWords(Segment &flat, const Segment &segment, qsizetype shift)
+{
+    for (WordExtra extra : segment.wordExtra) {
+        extra.word += flat.words.size();
+        flat.wordExtra.append(extra);
+    }
+    flat.words.reserve(flat.words.size() + segment.words.size());
+    for (Word word : segment.words) {
+        word.offset += quint32(shift);
+        if (!flat.words.isEmpty() && word.startMs < flat.words.last().startMs)
+            word.setSpan(flat.words.last().start(), std::max(word.stop(), flat.words.last().start()));
+        flat.words.append(word);
+    }
+}
+
+/// Does one splice.
+class Splicer
+{
+public:
+    Splicer(const Transcript &transcript, const Range &range, const Insertion &insertion)
+        : m_transcript(transcript)
+        , m_range(range)
+        , m_insertion(insertion)
+    {
+    }
+
+    Edit run()
+    {
+        m_edit.first = m_range.from.segment;
+        m_edit.caretBefore = m_range.to;
+        const qsizetype rows = m_transcript.segments.isEmpty() ? 0 : m_range.to.segment - m_range.from.segment + 1;
+        m_edit.removed = m_transcript.segments.mid(m_range.from.segment, rows);
+        flatten();
+        const Retimed retimed = retime(change());
+        cut(retimed);
+        setTimes();
+        setCaret();
+        return m_edit;
+    }
+
+private:
+    /// The segments of the range as one text with words; those between are left out when nothing can come from them.
+    void flatten()
+    {
+        if (m_edit.removed.isEmpty()) {
+            m_flat.id = newSegmentId();
+            return;
+        }
+        const QList<Segment> &rows = m_edit.removed;
+        const bool needsMiddle = hasWords(m_insertion.paragraphs);
+        m_flat = rows.first();
+        m_to = m_range.to.offset;
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            if (!needsMiddle && i + 1 < rows.size())
+                continue;
+            m_to = m_flat.text.size() + 1 + m_range.to.offset;
+            appendWords(m_flat, rows[i], m_flat.text.size() + 1);
+            m_flat.text += u'\n' + rows[i].text;
+        }
+        for (const Segment &row : rows)
+            m_flat.stopMs = std::max(m_flat.stopMs, row.stopMs);
+    }
+
+    TextChange change() const
+    {
+        TextChange change{.text = m_flat.text, .words = m_flat.words, .from = m_range.from.offset, .to = m_to};
+        change.inserted = m_insertion.paragraphs.join(u'\n');
+        change.known = m_insertion.known;
+        change.startMs = m_flat.startMs;
+        change.lowMs = lowMs();
+        change.highMs = highMs();
+        const bool isCaption = m_transcript.kind == Kind::Captions;
+        change.timed = m_flat.words.isEmpty() ? !isCaption : !allUntimed(m_flat.words);
+        return change;
+    }
+
+    /// New words may use the silence up to the neighbouring segments; the times of cues stay as they are.
+    quint32 lowMs() const
+    {
+        if (m_transcript.kind == Kind::Captions || m_edit.first == 0)
+            return m_transcript.kind == Kind::Captions ? m_flat.startMs : 0;
+        return std::min(m_transcript.segments[m_edit.first - 1].stopMs, m_flat.startMs);
+    }
+
+    quint32 highMs() const
+    {
+        if (m_transcript.kind == Kind::Captions)
+            return m_flat.stopMs;
+        const qsizetype next = m_edit.first + m_edit.removed.size();
+        if (next < m_transcript.segments.size())
+            return std::max(m_transcript.segments[next].startMs, m_flat.stopMs);
+        if (m_transcript.duration > Ms(0))
+            return std::max(m_flat.stopMs, quint32(std::min<qint64>(m_transcript.duration.count(), largestMs)));
+        return largestMs;
+    }
+
+    /// Makes a segment of each paragraph.
+    void cut(const Retimed &retimed)
+    {
+        const qsizetype count = m_insertion.paragraphs.size();
+        qsizetype begin = 0;
+        qsizetype border = m_range.from.offset;
+        qsizetype word = 0;
+        for (qsizetype i = 0; i < count; ++i) {
+            border += m_insertion.paragraphs[i].size();
+            const qsizetype end = i + 1 < count ? border : retimed.text.size();
+            Segment segment = identity(i);
+            segment.text = retimed.text.sliced(begin, end - begin);
+            segment.wordExtra.clear();
+            segment.words.clear();
+            for (; word < retimed.words.size() && qsizetype(retimed.words[word].offset) < end; ++word)
+                takeWord(segment, retimed, word, begin);
+            m_edit.inserted.append(segment);
+            begin = end + 1;
+            ++border;
+        }
+    }
+
+    void takeWord(Segment &segment, const Retimed &retimed, qsizetype index, qsizetype begin)
+    {
+        Word word = retimed.words[index];
+        word.offset -= quint32(begin);
+        const qsizetype origin = retimed.origins[index];
+        while (origin >= 0 && m_extraAt < m_flat.wordExtra.size() && m_flat.wordExtra[m_extraAt].word < origin)
+            ++m_extraAt;
+        if (origin >= 0 && m_extraAt < m_flat.wordExtra.size() && m_flat.wordExtra[m_extraAt].word == origin)
+            segment.wordExtra.append({segment.words.size(), m_flat.wordExtra[m_extraAt].members});
+        segment.words.append(word);
+    }
+
+    /// The first keeps the first segment's identity, the last the last's; others are new.
+    Segment identity(qsizetype paragraph) const
+    {
+        if (paragraph == 0)
+            return m_flat;
+        if (paragraph + 1 == m_insertion.paragraphs.size() && m_edit.removed.size() > 1)
+            return m_edit.removed.last();
+        return {.id = newSegmentId(), .speaker = m_flat.speaker, .channel = m_flat.channel};
+    }
+
+    void setTimes()
+    {
+        QList<Segment> &parts = m_edit.inserted;
+        quint32 at = m_flat.startMs;
+        for (const Segment &part : std::as_const(parts)) {
+            if (!part.words.isEmpty())
+                at = std::min(at, part.words.first().startMs);
+        }
+        for (Segment &part : parts) {
+            const bool isFirst = &part == &parts.first();
+            part.startMs = isFirst || part.words.isEmpty() ? at : part.words.first().startMs;
+            part.stopMs = &part == &parts.last() ? std::max(m_flat.stopMs, part.startMs) : part.startMs;
+            for (const Word &word : std::as_const(part.words))
+                part.stopMs = std::max(part.stopMs, quint32(word.stop().count()));
+            at = std::max(at, part.stopMs);
+            if (!part.words.isEmpty() && allUntimed(part.words))
+                spreadWords(part.text, part.words, 0, part.words.size(), part.startMs, part.stopMs);
+        }
+    }
+
+    void setCaret()
+    {
+        const qsizetype last = m_insertion.paragraphs.size() - 1;
+        const qsizetype before = last == 0 ? m_range.from.offset : 0;
+        m_edit.caretAfter = {m_edit.first + last, before + m_insertion.paragraphs.last().size()};
+    }
+
+    static constexpr quint32 largestMs = std::numeric_limits<quint32>::max();
+    const Transcript &m_transcript;
+    const Range m_range;
+    const Insertion &m_insertion;
+    Edit m_edit;
+    Segment m_flat;
+    qsizetype m_to = 0;
+    qsizetype m_extraAt = 0;
+};
+
+bool isIdeographic(QChar c)
+{
+    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+        || c.script() == QChar::Script_Katakana;
+}
+
+QString separator(const Transcript &transcript, const QString &left, const QString &right)
+{
+    if (transcript.kind == Kind::Captions)
+        return left.isEmpty() || right.isEmpty() ? QString() : QStringLiteral("\n");
+    if (left.isEmpty() || right.isEmpty() || left.back().isSpace() || right.front().isSpace())
+        return {};
+    return isIdeographic(left.back()) && isIdeographic(right.front()) ? QString() : QStringLiteral(" ");
+}
+
+} // namespace
+
+Edit splice(const Transcript &transcript, const Range &range, const Insertion &insertion)
+{
+    return Splicer(transcript, range, insertion).run();
+}
+
+QString cleanText(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            if (c != u'\r' || i + 1 == text.size() || text[i + 1] != u'\n')
+                result += u'\n';
+        } else if (pair) {
+            result += c;
+            result += text[++i];
+        } else if (c.isSurrogate()) {
+            result += QChar::ReplacementCharacter;
+        } else if (c.unicode() >= 0x20 ? c.unicode() != 0x7F : (c == u'\n' || c == u'\t')) {
+            result += c;
+        }
+    }
+    return result;
+}
+
+Range clamped(const Transcript &transcript, const Range &range)
+{
+    const Position from = clamped(transcript, range.from);
+    const Position to = clamped(transcript, range.to);
+    return {std::min(from, to), std::max(from, to)};
+}
+
+Segment joined(const Transcript &transcript, qsizetype first, qsizetype count)
+{
+    Segment result = transcript.segments[first];
+    for (qsizetype i = 1; i < count; ++i) {
+        const Segment &next = transcript.segments[first + i];
+        result.text += separator(transcript, result.text, next.text);
+        appendWords(result, next, result.text.size());
+        result.text += next.text;
+        result.stopMs = std::max(result.stopMs, next.stopMs);
+    }
+    return result;
+}
+
+} // namespace document
