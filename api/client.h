@@ -33,6 +33,7 @@ struct RateLimit
     qint64 limit = -1;
     qint64 remaining = -1;
     qint64 reset = -1; ///< Unix seconds
+    bool operator==(const RateLimit &) const = default;
 };
 
 /// Sends the rows of the endpoint table to one server with one set of credentials.
@@ -59,9 +60,10 @@ public:
         Call *call = start({request.id, request.method, request.auth, request.path, request.query, request.body,
                             request.contentType, request.fileName, request.isComplete},
                            context, options);
-        connect(
-            call, &Call::finished, context,
-            [done = std::move(done), id = request.id](const HttpReply &reply) mutable { done(decode<R>(reply, id)); });
+        connect(call, &Call::finished, context,
+                [done = std::move(done), id = request.id, method = request.method](const HttpReply &reply) mutable {
+                    done(decode<R>(reply, id, method));
+                });
         return call;
     }
 
@@ -80,20 +82,25 @@ signals:
 private:
     friend class ClientCall;
     template <class R>
-    static Result<typename ReplyCodec<R>::Value> decode(const HttpReply &reply, const char *id)
+    static Result<typename ReplyCodec<R>::Value> decode(const HttpReply &reply, const char *id,
+                                                        [[maybe_unused]] Method method)
     {
-        if (const std::optional<Error> error
-            = errorOf(reply, id, !std::is_void_v<R> && !std::is_same_v<R, RawBody> && !std::is_same_v<R, HttpReply>))
+        using Value = typename ReplyCodec<R>::Value;
+        if (const std::optional<Error> error = errorOf(reply, id))
             return tl::unexpected(*error);
+        if constexpr (Described<Value>) {
+            if (method != Method::Get && reply.body.trimmed().isEmpty())
+                return Value{}; // done, and nothing said about it
+        }
         auto value = ReplyCodec<R>::read(reply);
         if (!value)
             return tl::unexpected(named(value.error(), reply, id));
         return value;
     }
-    static std::optional<Error> errorOf(const HttpReply &reply, const char *id, bool needsBody);
+    static std::optional<Error> errorOf(const HttpReply &reply, const char *id);
     static Error named(Error error, const HttpReply &reply, const char *id);
     Call *start(const Request<void> &request, QObject *context, const CallOptions &options);
-    void noteAnswer(const HttpReply &reply, Auth auth);
+    void noteAnswer(const HttpReply &reply, bool isWithOurLogin);
 
     QUrl m_baseUrl;
     Transport *m_transport;

@@ -1,0 +1,125 @@
+#include "api/client.h"
+
+#include "api/clientcall.h"
+#include "api/errors.h"
+#include <QLoggingCategory>
+#include <QUuid>
+
+namespace api {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(log, "scriptix.api", QtInfoMsg)
+
+namespace {
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+QUrl urlOf(const QUrl &base, const Request<void> &request)
+{
+    QByteArray text = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (text.endsWith('/'))
+        text.chop(1);
+    text += request.path;
+    if (!request.query.isEmpty())
+        text += '?' + request.query;
+    return QUrl::fromEncoded(text, QUrl::StrictMode);
+}
+
+QList<Header> headersOf(const Request<void> &request, const CallOptions &options)
+{
+    QList<Header> headers{{"User-Agent", "Scriptix-Desktop/" SCRIPTIX_VERSION},
+                          {"Accept", "application/json, */*;q=0.5"}};
+    if (!request.contentType.isEmpty())
+        headers.append({"Content-Type", request.contentType});
+    if (!request.fileName.isEmpty())
+        headers.append({"x-filename", QUrl::toPercentEncoding(request.fileName, " ()[]")});
+    if (request.method == Method::Post) // the network layer may send twice when a connection breaks
+        headers.append({"Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    headers.append(options.headers);
+    return headers;
+}
+} // namespace
+
+Client::Client(const QUrl &baseUrl, Transport *transport, QObject *parent)
+    : QObject(parent)
+    , m_baseUrl(baseUrl)
+    , m_transport(transport)
+{
+}
+
+void Client::setBaseUrl(const QUrl &url)
+{
+    m_baseUrl = url;
+    m_keyHeaderWorks.reset();
+}
+
+void Client::setCredentials(const Credentials &credentials)
+{
+    m_credentials = credentials;
+    m_keyHeaderWorks.reset();
+}
+
+Call *Client::start(const Request<void> &request, QObject *context, const CallOptions &options)
+{
+    const QUrl url = options.url.isEmpty() ? urlOf(m_baseUrl, request) : options.url;
+    HttpRequest http{.method = request.method,
+                     .url = url,
+                     .headers = headersOf(request, options),
+                     .body = request.body,
+                     .stream = options.stream,
+                     .sink = options.sink,
+                     .lane = options.lane,
+                     .inactivity = options.inactivity,
+                     .deadline = options.deadline,
+                     .maxReplyBytes = options.maxReplyBytes,
+                     .bytesPerSecond = options.bytesPerSecond,
+                     .row = request.id};
+    auto *call = new ClientCall(*this, request.auth, std::move(http), isSameOrigin(url, m_baseUrl));
+    if (!request.isComplete || !url.isValid() || url.host().isEmpty()) {
+        qCWarning(log) << request.id << "was not sent: no id or no address";
+        call->fail(ErrorKind::Invalid, tr("The request has no address. Check the server's address in the account."));
+    } else {
+        call->start();
+    }
+    if (context && request.method == Method::Get) // nobody is left to read it
+        connect(context, &QObject::destroyed, call, &Call::abort);
+    return call;
+}
+
+void Client::noteAnswer(const HttpReply &reply, bool isWithOurLogin)
+{
+    const auto number = [&](QByteArrayView name) {
+        bool ok = false;
+        const qint64 value = reply.header(name).trimmed().toLongLong(&ok);
+        return ok ? value : -1;
+    };
+    const RateLimit limit{number("X-RateLimit-Limit"), number("X-RateLimit-Remaining"), number("X-RateLimit-Reset")};
+    if (limit.limit >= 0 && limit != m_rateLimit) {
+        m_rateLimit = limit;
+        emit rateLimitChanged(limit);
+    }
+    if (reply.status == 401 && isWithOurLogin)
+        emit unauthorized();
+}
+
+std::optional<Error> Client::errorOf(const HttpReply &reply, const char *id)
+{
+    std::optional<Error> error = api::errorOf(reply);
+    if (error)
+        error = named(*error, reply, id);
+    return error;
+}
+
+Error Client::named(Error error, const HttpReply &reply, const char *id)
+{
+    error.status = reply.status;
+    const QString what = QStringLiteral("%1: %2").arg(QLatin1StringView(id)).arg(reply.status);
+    error.detail = error.detail.isEmpty() ? what : what + u", "_s + error.detail;
+    return error;
+}
+
+} // namespace api
