@@ -57,6 +57,7 @@ public:
 
 private:
     void run();
+    bool begin(const QString &session);
     bool waitForWork();
     void process(JobStore &store, const Job &job);
 

@@ -21,6 +21,9 @@ public:
     /// error is a sentence for the user: the language is not supported here, or nothing is installed, and what to do.
     tl::expected<const Recogniser *, QString> forLanguage(const QString &language) const;
 
+    /// "en" of "en-US" and "en_GB"; empty for automatic. What Recogniser::transcribe() takes.
+    static QString primaryTag(const QString &language);
+
     /// Primary tags that can be recognised now, sorted, "*" left out.
     QStringList languages() const;
 

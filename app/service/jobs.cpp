@@ -1,0 +1,179 @@
+#include "app/service/jobs.h"
+
+#include "models/media/decoder.h"
+#include <pthread.h>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcJobs, "scriptix.service.jobs")
+
+constexpr auto soundName = "recognition.wav"_L1;
+constexpr double decodingShare = 0.1; ///< of a job's progress
+constexpr double progressStep = 0.01;
+
+/// Reports progress to the store, in steps that are worth a transaction, and hears from it whether to go on.
+class Progress
+{
+public:
+    Progress(JobStore &store, const QString &session, std::atomic_bool &cancel)
+        : m_store(store)
+        , m_session(session)
+        , m_cancel(cancel)
+    {
+    }
+
+    void reach(double value)
+    {
+        if (value < m_reported + progressStep || m_cancel)
+            return;
+        m_reported = value;
+        if (!m_store.setProgress(m_session, std::min(value, 1.0)))
+            m_cancel = true;
+    }
+
+private:
+    JobStore &m_store;
+    const QString &m_session;
+    std::atomic_bool &m_cancel;
+    double m_reported = 0;
+};
+
+void clean(const QString &dir)
+{
+    QDir().mkpath(dir);
+    const QDir entries(dir);
+    for (const QFileInfo &entry :
+         entries.entryInfoList({soundName + u'*'}, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot))
+        entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
+}
+
+tl::expected<Recognition, QString> recognise(const Engines &engines, const Job &job, const QString &soundPath,
+                                             Progress &progress, const std::atomic_bool &cancel)
+{
+    const auto recogniser = engines.forLanguage(job.language);
+    if (!recogniser)
+        return tl::unexpected(recogniser.error());
+    QString problem;
+    const auto source = media::openFile(job.mediaPath, &problem);
+    if (!source)
+        return tl::unexpected(problem);
+    const auto decoding = [&progress](double part) { progress.reach(part * decodingShare); };
+    const auto info = media::decodeToWav(*source, soundPath, decoding, cancel);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto hearing = [&progress](double part) { progress.reach(decodingShare + part * (1 - decodingShare)); };
+    if (cancel)
+        return tl::unexpected(QString());
+    auto utterances = (*recogniser)->transcribe(soundPath, Engines::primaryTag(job.language), hearing, cancel);
+    if (!utterances)
+        return tl::unexpected(utterances.error());
+    return Recognition{.media = *info, .engine = (*recogniser)->name(), .utterances = *utterances};
+}
+
+} // namespace
+
+JobQueue::JobQueue(StoreFactory makeStore, Engines engines, QString temporaryDir)
+    : m_makeStore(std::move(makeStore))
+    , m_engines(std::move(engines))
+    , m_temporaryDir(std::move(temporaryDir))
+{
+}
+
+JobQueue::~JobQueue()
+{
+    stop();
+}
+
+void JobQueue::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+void JobQueue::wake()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_woken = true;
+    m_changed.notify_one();
+}
+
+void JobQueue::cancel(const QString &session)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_running == session)
+        m_cancel = true;
+}
+
+void JobQueue::stop()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+        m_cancel = true;
+        m_changed.notify_one();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void JobQueue::run()
+{
+    pthread_setname_np(pthread_self(), "recognition");
+    clean(m_temporaryDir);
+    const std::unique_ptr<JobStore> store = m_makeStore();
+    store->requeueInterrupted();
+    do {
+        while (const std::optional<Job> job = store->nextQueued()) {
+            if (!begin(job->session))
+                return;
+            process(*store, *job);
+        }
+    } while (waitForWork());
+}
+
+/// False when the queue is stopping: the job stays marked as processing, and is queued again at the next start.
+bool JobQueue::begin(const QString &session)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_stopping)
+        return false;
+    m_running = session;
+    m_cancel = false;
+    return true;
+}
+
+bool JobQueue::waitForWork()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_woken || m_stopping; });
+    m_woken = false;
+    return !m_stopping;
+}
+
+void JobQueue::process(JobStore &store, const Job &job)
+{
+    const auto cleaning = qScopeGuard([this] { clean(m_temporaryDir); });
+    Progress progress(store, job.session, m_cancel);
+    const auto recognition = recognise(m_engines, job, QDir(m_temporaryDir).filePath(soundName), progress, m_cancel);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running.clear();
+        if (m_cancel)
+            return;
+    }
+    if (recognition) {
+        store.finish(job.session, *recognition);
+    } else {
+        qCInfo(lcJobs) << "recognition of session" << job.session << "failed:" << recognition.error();
+        store.fail(job.session, recognition.error());
+    }
+}
+
+} // namespace service

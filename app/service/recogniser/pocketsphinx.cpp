@@ -1,0 +1,127 @@
+#include "app/service/recogniser/pocketsphinx.h"
+
+#include "app/service/recogniser/child.h"
+#include "app/service/recogniser/utterances.h"
+#include "app/service/recogniser/wavfile.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace service {
+
+namespace {
+
+constexpr auto program = "pocketsphinx_continuous"_L1;
+constexpr auto model = "/usr/share/pocketsphinx/model/en-us/en-us"_L1;
+
+/// Speech without any pause is one utterance to it, at 1 MB a second; two minutes keep it small and lose nothing.
+constexpr qint64 longestPiece = 120LL * WavFile::sampleRate;
+constexpr qint64 feedSamples = WavFile::sampleRate; ///< a second at a time
+constexpr qsizetype outputLimit = 4 * 1024 * 1024; ///< two minutes of words are 10 kB
+
+/// Silence, sentence ends and noises: <s> <sil> [NOISE] ++BREATH++ (NULL).
+bool isFiller(const QByteArray &word)
+{
+    return word.startsWith('<') || word.startsWith('[') || word.startsWith('+') || word.startsWith('(');
+}
+
+/// "the(2)" is the second pronunciation of "the".
+QByteArray withoutVariant(const QByteArray &word)
+{
+    const qsizetype bracket = word.endsWith(')') ? word.lastIndexOf('(') : -1;
+    return bracket > 0 ? word.left(bracket) : word;
+}
+
+tl::expected<QList<RecognisedWord>, QString> transcribePiece(WavFile &sound, qint64 from, qint64 end,
+                                                             const std::function<void(double)> &progress,
+                                                             const std::atomic_bool &cancel)
+{
+    QByteArray output;
+    qint64 at = from;
+    const ChildRun run{
+        .program = QStandardPaths::findExecutable(program),
+        .arguments = {u"-infile"_s, u"/dev/stdin"_s, u"-time"_s, u"yes"_s, u"-logfn"_s, u"/dev/null"_s},
+        .input =
+            [&] {
+                progress(double(at) / double(sound.samples()));
+                const QByteArray bytes = sound.read(at, std::min(feedSamples, end - at));
+                at += feedSamples;
+                return bytes;
+            },
+        .output =
+            [&output](const QByteArray &bytes) {
+                if (output.size() < outputLimit)
+                    output += bytes;
+            },
+    };
+    if (auto done = runChild(run, cancel); !done)
+        return tl::unexpected(done.error());
+    return readPocketsphinx(output, WavFile::at(from));
+}
+
+} // namespace
+
+QString Pocketsphinx::name() const
+{
+    return u"PocketSphinx"_s;
+}
+
+tl::expected<void, QString> Pocketsphinx::available() const
+{
+    if (!QStandardPaths::findExecutable(program).isEmpty() && QFileInfo(model).isDir())
+        return {};
+    return tl::unexpected(QCoreApplication::translate(
+        "Recogniser", "For English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us"));
+}
+
+QStringList Pocketsphinx::languages() const
+{
+    return {u"en"_s};
+}
+
+tl::expected<Utterances, QString> Pocketsphinx::transcribe(const QString &wavPath, const QString &,
+                                                           const std::function<void(double)> &progress,
+                                                           const std::atomic_bool &cancel) const
+{
+    WavFile sound;
+    if (auto opened = sound.open(wavPath); !opened)
+        return tl::unexpected(opened.error());
+    QList<RecognisedWord> words;
+    for (qint64 from = 0; from < sound.samples();) {
+        const qint64 end = sound.cutAfter(from, longestPiece);
+        auto piece = transcribePiece(sound, from, end, progress, cancel);
+        if (!piece)
+            return tl::unexpected(piece.error());
+        words += *piece;
+        from = end;
+    }
+    progress(1.0);
+    return utterancesFrom(words, sound.duration());
+}
+
+QList<RecognisedWord> readPocketsphinx(const QByteArray &output, Ms offset)
+{
+    QList<RecognisedWord> words;
+    for (const QByteArray &line : output.split('\n')) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        if (fields.size() != 4 || isFiller(fields[0]))
+            continue;
+        bool isStart = false;
+        bool isStop = false;
+        bool isProbability = false;
+        const double start = fields[1].toDouble(&isStart);
+        const double stop = fields[2].toDouble(&isStop);
+        const double probability = fields[3].toDouble(&isProbability);
+        if (!isStart || !isStop || !isProbability) // the line with the whole sentence
+            continue;
+        words.append(RecognisedWord{.text = QString::fromUtf8(withoutVariant(fields[0])),
+                                    .start = offset + fromSeconds(start),
+                                    .stop = offset + fromSeconds(stop),
+                                    .confidence = confidenceFrom(probability)});
+    }
+    return words;
+}
+
+} // namespace service

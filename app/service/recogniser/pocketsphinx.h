@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/service/recogniser/recogniser.h"
+
+namespace service {
+
+/// CMU PocketSphinx with the American English model: small, in every Debian, the recogniser one can count on.
+class Pocketsphinx : public Recogniser
+{
+public:
+    QString name() const override;
+    tl::expected<void, QString> available() const override;
+    QStringList languages() const override;
+    tl::expected<Utterances, QString> transcribe(const QString &wavPath, const QString &language,
+                                                 const std::function<void(double)> &progress,
+                                                 const std::atomic_bool &cancel) const override;
+};
+
+/// Words of `pocketsphinx_continuous -time yes` (lines "word start end probability"), each `offset` later.
+QList<RecognisedWord> readPocketsphinx(const QByteArray &output, Ms offset);
+
+} // namespace service
