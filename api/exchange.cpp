@@ -1,0 +1,99 @@
+#include "api/exchange.h"
+
+#include "api/errors.h"
+#include <QHostAddress>
+
+namespace api {
+
+namespace {
+bool isLoopback(const QString &host)
+{
+    return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+} // namespace
+
+Exchange::Exchange(HttpRequest request)
+    : m_request(std::move(request))
+    , m_inactivity(this)
+    , m_deadline(this)
+{
+    m_inactivity.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_inactivity, &QTimer::timeout, this, [this] {
+        fail(ErrorKind::Timeout,
+             tr("%1 has not answered for %n second(s). Check your network connection and try again.", nullptr,
+                int(m_request.inactivity.count() / 1000))
+                 .arg(host()));
+    });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        fail(ErrorKind::Timeout,
+             tr("%1 took too long to answer. Check your network connection and try again.").arg(host()));
+    });
+}
+
+void Exchange::start()
+{
+    if (m_isOver)
+        return;
+    const QString scheme = m_request.url.scheme();
+    if (scheme != u"https" && !(scheme == u"http" && isLoopback(host()))) {
+        return fail(
+            ErrorKind::Invalid,
+            tr("%1 cannot be used: only https:// is safe outside this computer. Correct the address.")
+                .arg(m_request.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString()));
+    }
+    noteActivity();
+    if (m_request.deadline.count() > 0)
+        m_deadline.start(m_request.deadline);
+    send();
+}
+
+void Exchange::abort()
+{
+    if (!m_isOver)
+        end(cancelledReply());
+}
+
+void Exchange::noteActivity()
+{
+    if (!m_isOver && m_request.inactivity.count() > 0)
+        m_inactivity.start(m_request.inactivity);
+}
+
+bool Exchange::takeBody(HttpReply &reply, const QByteArray &piece)
+{
+    m_received += piece.size();
+    if (m_received > m_request.maxReplyBytes) {
+        fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than expected and was not read.").arg(host()));
+        return false;
+    }
+    const bool isForSink = m_request.sink && reply.status >= 200 && reply.status < 300;
+    if (!isForSink) {
+        reply.body += piece;
+    } else if (m_request.sink->write(piece) != piece.size()) {
+        fail(ErrorKind::Network,
+             tr("What was received could not be stored: %1 Make room on the disk and try again.")
+                 .arg(m_request.sink->errorString()));
+        return false;
+    }
+    return true;
+}
+
+void Exchange::end(const HttpReply &reply)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_inactivity.stop();
+    m_deadline.stop();
+    drop();
+    m_request.stream.reset();
+    m_request.sink.reset();
+    emit finished(reply);
+}
+
+void Exchange::fail(ErrorKind kind, const QString &message, const QString &detail)
+{
+    end(failedReply(kind, message, detail));
+}
+
+} // namespace api

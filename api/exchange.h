@@ -1,0 +1,75 @@
+#pragma once
+
+#include "api/transport.h"
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace api {
+
+/// One request and its answer on the wire. Lives in the thread of its lane; ends with exactly one finished().
+class Exchange : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Exchange(HttpRequest request);
+
+    void start(); ///< in the thread of the lane
+    void abort();
+
+signals:
+    void uploadProgress(qint64 sent, qint64 total);
+    void downloadProgress(qint64 received, qint64 total);
+    void finished(const api::HttpReply &reply);
+
+protected:
+    virtual void send() = 0;
+    virtual void drop() = 0; ///< ends what is on the wire; must not lead to end()
+
+    const HttpRequest &request() const { return m_request; }
+    bool isOver() const { return m_isOver; }
+    void noteActivity(); ///< bytes moved: the inactivity timer starts anew
+    /// Takes a piece of the body; false when it was one too many, and the exchange is then over.
+    bool takeBody(HttpReply &reply, const QByteArray &piece);
+    void end(const HttpReply &reply);
+    void fail(ErrorKind kind, const QString &message, const QString &detail = {});
+    QString host() const { return m_request.url.host(); } ///< for messages
+
+private:
+    HttpRequest m_request;
+    QTimer m_inactivity;
+    QTimer m_deadline;
+    qint64 m_received = 0;
+    bool m_isOver = false;
+};
+
+/// An exchange by QNetworkAccessManager: everything but request bodies read from a device.
+class ManagerExchange : public Exchange
+{
+    Q_OBJECT
+public:
+    ManagerExchange(HttpRequest request, QNetworkAccessManager *manager);
+
+protected:
+    void send() override;
+    void drop() override;
+
+private:
+    void sendTo(const QUrl &url);
+    void readHead();
+    void readBody();
+    void complete();
+    bool followRedirect();
+    bool failedOnTheWire() const;
+
+    QNetworkAccessManager *m_manager;
+    QPointer<QNetworkReply> m_reply{};
+    HttpReply m_answer{};
+    QUrl m_url{};
+    QString m_tlsProblem{};
+    int m_redirects = 0;
+};
+
+} // namespace api

@@ -1,0 +1,185 @@
+#include "api/exchange.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace api {
+
+namespace {
+constexpr int maxRedirects = 5;
+constexpr qint64 readAheadBytes = 1024 * 1024;
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
+{
+    QNetworkRequest network(url);
+    for (const Header &header : request.headers)
+        network.setRawHeader(header.name, header.value);
+    // Qt would carry credentials to another origin and turn a PATCH into a GET: see followRedirect().
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.lane != Lane::Transfer);
+    return network;
+}
+
+struct WireRow
+{
+    QNetworkReply::NetworkError error;
+    ErrorKind kind;
+    const char *sentence; // %1: the host
+};
+
+constexpr WireRow wireRows[] = {
+    {QNetworkReply::ConnectionRefusedError, ErrorKind::Network,
+     QT_TRANSLATE_NOOP("api::Exchange",
+                       "Nothing answers at %1. Check that the server runs and that its address is right.")},
+    {QNetworkReply::HostNotFoundError, ErrorKind::Network,
+     QT_TRANSLATE_NOOP("api::Exchange",
+                       "%1 could not be found. Check your network connection and the server's address.")},
+    {QNetworkReply::RemoteHostClosedError, ErrorKind::Network,
+     QT_TRANSLATE_NOOP("api::Exchange", "%1 closed the connection before it had answered. Try again.")},
+    {QNetworkReply::TimeoutError, ErrorKind::Timeout,
+     QT_TRANSLATE_NOOP("api::Exchange", "%1 could not be reached in time. Check your network connection.")},
+    {QNetworkReply::SslHandshakeFailedError, ErrorKind::Network,
+     QT_TRANSLATE_NOOP("api::Exchange",
+                       "The connection to %1 is not safe, so nothing was sent. Check the date of this "
+                       "computer and ask whoever runs the server.")},
+    {QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network,
+     QT_TRANSLATE_NOOP("api::Exchange", "The network broke while talking to %1. Try again.")},
+    {QNetworkReply::ProtocolFailure, ErrorKind::BadReply,
+     QT_TRANSLATE_NOOP("api::Exchange", "What answers at %1 is not the server this program needs. Check the address.")},
+    {QNetworkReply::UnknownContentError, ErrorKind::BadReply,
+     QT_TRANSLATE_NOOP("api::Exchange", "The answer of %1 could not be unpacked. Try again.")},
+};
+
+const WireRow &wireRow(QNetworkReply::NetworkError error)
+{
+    for (const WireRow &row : wireRows) {
+        if (row.error == error)
+            return row;
+    }
+    static constexpr WireRow other{
+        QNetworkReply::UnknownNetworkError, ErrorKind::Network,
+        QT_TRANSLATE_NOOP("api::Exchange", "%1 could not be reached. Check your network connection and try again.")};
+    return other;
+}
+} // namespace
+
+ManagerExchange::ManagerExchange(HttpRequest request, QNetworkAccessManager *manager)
+    : Exchange(std::move(request))
+    , m_manager(manager)
+{
+}
+
+void ManagerExchange::send()
+{
+    sendTo(request().url);
+}
+
+void ManagerExchange::sendTo(const QUrl &url)
+{
+    m_url = url;
+    m_answer = {};
+    const QNetworkRequest network = networkRequest(request(), url);
+    const QByteArray verb = methodName(request().method);
+    if (request().method == Method::Get)
+        m_reply = m_manager->get(network);
+    else if (request().method == Method::Head)
+        m_reply = m_manager->head(network);
+    else if (request().stream)
+        m_reply = m_manager->sendCustomRequest(network, verb, request().stream.get());
+    else
+        m_reply = m_manager->sendCustomRequest(network, verb, request().body);
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(readAheadBytes);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ManagerExchange::readHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ManagerExchange::readBody);
+    connect(m_reply, &QNetworkReply::finished, this, &ManagerExchange::complete);
+    connect(m_reply, &QNetworkReply::encrypted, this, &ManagerExchange::noteActivity);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors) // never ignored; only kept for the log
+            m_tlsProblem += error.errorString() + u' ';
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        noteActivity();
+        if (total > 0)
+            emit uploadProgress(sent, total);
+    });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &Exchange::downloadProgress);
+}
+
+void ManagerExchange::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void ManagerExchange::readHead()
+{
+    noteActivity();
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.headers.clear();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        m_answer.headers.append({name, value});
+}
+
+void ManagerExchange::readBody()
+{
+    noteActivity();
+    const bool isRedirect = m_answer.status >= 300 && m_answer.status < 400;
+    const QByteArray piece = m_reply->readAll();
+    if (!isRedirect)
+        takeBody(m_answer, piece);
+}
+
+bool ManagerExchange::failedOnTheWire() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::NoError)
+        return m_answer.status == 0;
+    // Qt has errors for HTTP statuses too; the body says more than they do.
+    const bool isAboutStatus = m_answer.status >= 400 && error > QNetworkReply::UnknownProxyError;
+    return !isAboutStatus;
+}
+
+void ManagerExchange::complete()
+{
+    readHead();
+    readBody();
+    if (isOver())
+        return;
+    if (failedOnTheWire()) {
+        const WireRow &row = wireRow(m_reply->error());
+        return fail(row.kind, tr(row.sentence).arg(host()), (m_reply->errorString() + u' ' + m_tlsProblem).trimmed());
+    }
+    if (!followRedirect())
+        end(m_answer);
+}
+
+bool ManagerExchange::followRedirect()
+{
+    const bool isSafe = request().method == Method::Get || request().method == Method::Head;
+    const QUrl target = m_url.resolved(QUrl::fromEncoded(m_answer.header("Location")));
+    if (!isSafe || m_answer.status < 301 || m_answer.status > 308 || m_answer.status == 304
+        || ++m_redirects > maxRedirects || m_answer.header("Location").isEmpty() || !isSameOrigin(target, m_url))
+        return false;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    sendTo(target);
+    return true;
+}
+
+} // namespace api

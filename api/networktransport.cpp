@@ -1,0 +1,100 @@
+#include "api/networktransport.h"
+
+#include "api/exchange.h"
+#include <QNetworkAccessManager>
+#include <QThread>
+
+namespace api {
+
+namespace {
+/// The caller's side of an exchange that may live in another thread.
+class NetworkCall : public Call
+{
+public:
+    NetworkCall(Exchange *exchange, QObject *parent)
+        : Call(parent)
+        , m_exchange(exchange)
+    {
+        connect(exchange, &Exchange::uploadProgress, this, &Call::uploadProgress, Qt::QueuedConnection);
+        connect(exchange, &Exchange::downloadProgress, this, &Call::downloadProgress, Qt::QueuedConnection);
+        connect(
+            exchange, &Exchange::finished, this,
+            [this](const HttpReply &reply) {
+                deleteLater();
+                emit finished(reply);
+            },
+            Qt::QueuedConnection);
+    }
+    ~NetworkCall() override
+    {
+        abort();
+        m_exchange->deleteLater(); // nobody else deletes it, so it is there
+    }
+    void abort() override { QMetaObject::invokeMethod(m_exchange, &Exchange::abort, Qt::QueuedConnection); }
+
+private:
+    Exchange *m_exchange;
+};
+} // namespace
+
+/// The managers, and the thread of the Transfer lane: QNetworkAccessManager hands over bodies 16 KiB at a time, which
+/// must not be the job of the thread that paints.
+class NetworkTransport::Lanes
+{
+public:
+    Lanes()
+    {
+        m_transferThread.setObjectName(QStringLiteral("scriptix-transfer"));
+        m_transfer->moveToThread(&m_transferThread);
+        QObject::connect(&m_transferThread, &QThread::finished, m_transfer, &QObject::deleteLater);
+        m_transferThread.start();
+    }
+    ~Lanes()
+    {
+        m_transferThread.quit();
+        m_transferThread.wait();
+    }
+    QNetworkAccessManager *manager(Lane lane)
+    {
+        switch (lane) {
+        case Lane::Transfer:
+            return m_transfer;
+        case Lane::Background:
+            return &m_background;
+        default:
+            return &m_interactive;
+        }
+    }
+
+private:
+    QThread m_transferThread;
+    QNetworkAccessManager *m_transfer = new QNetworkAccessManager;
+    QNetworkAccessManager m_interactive;
+    QNetworkAccessManager m_background;
+};
+
+NetworkTransport::NetworkTransport(QObject *parent)
+    : Transport(parent)
+    , m_lanes(std::make_unique<Lanes>())
+{
+    qRegisterMetaType<HttpReply>();
+}
+
+NetworkTransport::~NetworkTransport()
+{
+    qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly)); // while the lanes are there to clean up
+}
+
+Call *NetworkTransport::start(const HttpRequest &request)
+{
+    QNetworkAccessManager *manager = m_lanes->manager(request.lane);
+    auto *exchange = new ManagerExchange(request, manager);
+    auto *call = new NetworkCall(exchange, this);
+    if (request.stream)
+        request.stream->moveToThread(manager->thread());
+    exchange->moveToThread(manager->thread());
+    QMetaObject::invokeMethod(exchange, &Exchange::start, Qt::QueuedConnection);
+    return call;
+}
+
+} // namespace api

@@ -1,0 +1,281 @@
+#include "api/networktransport.h"
+#include "tests/api/rawserver.h"
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace api;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The real transport against servers that misbehave.
+class TestNetworkTransport : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Starts a request and waits for its answer.
+    HttpReply fetch(const HttpRequest &request)
+    {
+        Call *call = m_transport->start(request);
+        QSignalSpy finished(call, &Call::finished);
+        if (!finished.wait(20'000))
+            return {.error = {.message = u"no answer at all"_s}};
+        return finished.first().first().value<HttpReply>();
+    }
+
+private slots:
+    void init() { m_transport = std::make_unique<NetworkTransport>(); }
+    void cleanup() { m_transport.reset(); }
+
+    void bringsTheAnswerAsItIs()
+    {
+        RawServer server([](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(RawServer::reply(422, "{\"a\":1}", "X-Thing: 7\r\nSet-Cookie: act=stolen\r\n"));
+        });
+        for (const Lane lane : {Lane::Interactive, Lane::Background, Lane::Transfer}) {
+            const HttpReply reply = fetch({.method = Method::Put,
+                                           .url = server.url(u"/x?q=a%2Bb"_s),
+                                           .headers = {{"X-Mine", "1"}},
+                                           .body = "body",
+                                           .lane = lane});
+            QCOMPARE(reply.status, 422);
+            QCOMPARE(reply.body, "{\"a\":1}");
+            QCOMPARE(reply.header("x-thing"), "7");
+            QCOMPARE(server.requests().last().method, "PUT");
+            QCOMPARE(server.requests().last().path, "/x?q=a%2Bb");
+            QCOMPARE(server.requests().last().header("X-Mine"), "1");
+            QCOMPARE(server.requests().last().body, "body");
+            QVERIFY(server.requests().last().header("Cookie").isEmpty());
+        }
+    }
+
+    void everyMethodArrivesAsItself()
+    {
+        RawServer server(
+            [](QTcpSocket &socket, const RawServer::Request &) { socket.write("HTTP/1.1 204 X\r\n\r\n"); });
+        for (const Method method :
+             {Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Head, Method::Options}) {
+            QCOMPARE(fetch({.method = method, .url = server.url(u"/"_s)}).status, 204);
+            QCOMPARE(server.requests().last().method, methodName(method));
+        }
+    }
+
+    void redirectsLeakNothingToAnotherOrigin()
+    {
+        RawServer other(
+            [](QTcpSocket &socket, const RawServer::Request &) { socket.write(RawServer::reply(200, "got you")); });
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(RawServer::reply(302, {}, "Location: " + other.url(u"/steal"_s).toEncoded() + "\r\n"));
+        });
+        for (const Method method : {Method::Get, Method::Patch}) {
+            const HttpReply reply
+                = fetch({.method = method, .url = server.url(u"/"_s), .headers = {{"Authorization", "Bearer secret"}}});
+            QCOMPARE(reply.status, 302);
+        }
+        QCOMPARE(other.requests().size(), 0);
+    }
+
+    void followsARedirectOfAReadInsideItsOrigin()
+    {
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &request) {
+            socket.write(request.path == "/a" ? RawServer::reply(307, "moved", "Location: /b?x=1\r\n")
+                                              : RawServer::reply(200, "here"));
+        });
+        const HttpReply reply = fetch({.url = server.url(u"/a"_s), .headers = {{"Authorization", "Bearer secret"}}});
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.body, "here");
+        QCOMPARE(server.requests().last().header("Authorization"), "Bearer secret");
+    }
+
+    void followsNoRedirectOfAWrite()
+    {
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(RawServer::reply(302, {}, "Location: /b\r\n"));
+        });
+        for (const Method method : {Method::Patch, Method::Put, Method::Post, Method::Delete})
+            QCOMPARE(fetch({.method = method, .url = server.url(u"/a"_s), .body = "x"}).status, 302);
+        QCOMPARE(server.requests().size(), 4);
+    }
+
+    void redirectLoopsEnd()
+    {
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(RawServer::reply(302, {}, "Location: /again\r\n"));
+        });
+        QCOMPARE(fetch({.url = server.url(u"/"_s)}).status, 302);
+        QVERIFY(server.requests().size() < 10);
+    }
+
+    void stopsAtTheBodyCap_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("with a length") << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 1000000000\r\n\r\n");
+        QTest::newRow("until the end") << QByteArray("HTTP/1.1 200 X\r\n\r\n");
+    }
+    void stopsAtTheBodyCap()
+    {
+        QFETCH(QByteArray, head);
+        qint64 sent = 0;
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(head);
+            const auto more = [&socket, &sent] {
+                const QByteArray piece(64 * 1024, 'x');
+                sent += piece.size();
+                socket.write(piece);
+            };
+            connect(&socket, &QTcpSocket::bytesWritten, &socket,
+                    [&socket, more] { socket.bytesToWrite() == 0 ? more() : void(); });
+            more();
+        });
+        const HttpReply reply = fetch({.url = server.url(), .maxReplyBytes = 1024 * 1024});
+        QCOMPARE(reply.status, 0);
+        QCOMPARE(reply.error.kind, ErrorKind::TooLarge);
+        QVERIFY2(sent < 64 * 1024 * 1024, qPrintable(QString::number(sent)));
+    }
+
+    void endsAtItsDeadlineThoughBytesKeepComing()
+    {
+        QTimer drip;
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write("HTTP/1.1 200 X\r\nContent-Length: 1000000\r\n\r\n");
+            connect(&drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+            drip.start(20ms);
+        });
+        const HttpReply reply = fetch({.url = server.url(), .inactivity = 5s, .deadline = 300ms});
+        QCOMPARE(reply.status, 0);
+        QCOMPARE(reply.error.kind, ErrorKind::Timeout);
+    }
+
+    void endsWhenNothingComes()
+    {
+        RawServer server([](QTcpSocket &, const RawServer::Request &) {});
+        const HttpReply reply = fetch({.url = server.url(), .inactivity = 100ms, .deadline = 0ms});
+        QCOMPARE(reply.error.kind, ErrorKind::Timeout);
+        QVERIFY(reply.error.message.contains(u"127.0.0.1"));
+    }
+
+    void tellsBrokenAnswersFromGoodOnes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
+        QTest::newRow("too short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+        QTest::newRow("cut chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab");
+        QTest::newRow("no last chunk") << QByteArray(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n");
+        QTest::newRow("garbage") << QByteArray("\x16\x03\x01 this is not HTTP\r\n\r\n");
+        QTest::newRow("bad gzip") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd");
+    }
+    void tellsBrokenAnswersFromGoodOnes()
+    {
+        QFETCH(QByteArray, bytes);
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(bytes);
+            socket.disconnectFromHost();
+        });
+        const HttpReply reply = fetch({.url = server.url(), .inactivity = 5s});
+        QCOMPARE(reply.status, 0);
+        QVERIFY2(reply.error.message.contains(u"127.0.0.1"), qPrintable(reply.error.message));
+        QVERIFY2(!reply.error.message.contains(u"%1"), qPrintable(reply.error.message));
+    }
+
+    void saysThatNothingAnswers()
+    {
+        QUrl url;
+        {
+            RawServer server([](QTcpSocket &, const RawServer::Request &) {});
+            url = server.url();
+        }
+        const HttpReply reply = fetch({.url = url});
+        QCOMPARE(reply.error.kind, ErrorKind::Network);
+        QVERIFY2(reply.error.message.startsWith(u"Nothing answers at 127.0.0.1"_s), qPrintable(reply.error.message));
+    }
+
+    void speaksPlainHttpOnlyToThisComputer_data()
+    {
+        QTest::addColumn<QString>("url");
+        for (const char *url : {"http://example.org/", "http://192.168.1.1/", "ftp://127.0.0.1/", "file:///etc/passwd",
+                                "http://127.0.0.1.example.org/", "http:///"})
+            QTest::newRow(url) << QString::fromLatin1(url);
+    }
+    void speaksPlainHttpOnlyToThisComputer()
+    {
+        QFETCH(QString, url);
+        const HttpReply reply = fetch({.url = QUrl(url)});
+        QCOMPARE(reply.status, 0);
+        QCOMPARE(reply.error.kind, ErrorKind::Invalid);
+    }
+
+    void abortEndsOnceWithCancelled()
+    {
+        RawServer server([](QTcpSocket &, const RawServer::Request &) {});
+        for (const Lane lane : {Lane::Interactive, Lane::Transfer}) {
+            Call *call = m_transport->start({.url = server.url(), .lane = lane});
+            QSignalSpy finished(call, &Call::finished);
+            QSignalSpy destroyed(call, &QObject::destroyed);
+            call->abort();
+            call->abort();
+            QCOMPARE(finished.size(), 0);
+            QVERIFY(destroyed.wait());
+            QCOMPARE(finished.size(), 1);
+            QCOMPARE(finished.first().first().value<HttpReply>().error.kind, ErrorKind::Cancelled);
+        }
+    }
+
+    void mayEndWithCallsInFlight()
+    {
+        RawServer server([](QTcpSocket &, const RawServer::Request &) {});
+        for (const Lane lane : {Lane::Interactive, Lane::Background, Lane::Transfer})
+            m_transport->start(
+                {.method = Method::Post, .url = server.url(), .body = QByteArray(1'000'000, 'x'), .lane = lane});
+        QTRY_VERIFY(server.requests().size() > 0);
+        m_transport.reset();
+    }
+
+    void aHostileHeadDoesNotHoldUpTheOtherLane()
+    {
+        RawServer hostile([](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write("HTTP/1.1 200 X\r\n");
+            for (int i = 0; i < 300; ++i)
+                socket.write("X-" + QByteArray::number(i) + ": " + QByteArray(100'000, 'x') + "\r\n");
+        });
+        RawServer good(
+            [](QTcpSocket &socket, const RawServer::Request &) { socket.write(RawServer::reply(200, "saved")); });
+        Call *call = m_transport->start({.url = hostile.url(), .lane = Lane::Background, .deadline = 1s});
+        QSignalSpy finished(call, &Call::finished);
+        QTRY_VERIFY(!hostile.requests().isEmpty());
+        QCOMPARE(fetch({.method = Method::Put, .url = good.url(), .body = "x"}).body, "saved");
+        QVERIFY(finished.size() == 1 || finished.wait());
+        QCOMPARE(finished.first().first().value<HttpReply>().status, 0);
+    }
+
+    void putsAGoodBodyIntoTheSinkAndABadOneIntoTheReply()
+    {
+        int status = 200;
+        const QByteArray body(3'000'000, 'm');
+        RawServer server(
+            [&](QTcpSocket &socket, const RawServer::Request &) { socket.write(RawServer::reply(status, body)); });
+        auto sink = std::make_shared<QBuffer>();
+        sink->open(QIODevice::WriteOnly);
+        HttpReply reply = fetch({.url = server.url(), .sink = sink, .lane = Lane::Background});
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(sink->data().size(), body.size());
+        QVERIFY(reply.body.isEmpty());
+        status = 404;
+        sink->buffer().clear();
+        sink->seek(0);
+        reply = fetch({.url = server.url(), .sink = sink});
+        QCOMPARE(reply.status, 404);
+        QCOMPARE(reply.body.size(), body.size());
+        QVERIFY(sink->data().isEmpty());
+    }
+
+private:
+    std::unique_ptr<NetworkTransport> m_transport;
+};
+
+QTEST_GUILESS_MAIN(TestNetworkTransport)
+#include "tst_networktransport.moc"
