@@ -1,4 +1,5 @@
 #include "models/document/editing.h"
+#include "models/document/formats/scriptixjson.h"
 #include "models/document/splice.h"
 
 #include <algorithm>
@@ -106,6 +107,19 @@ QString Fragment::plainText() const
     for (const Segment &segment : segments)
         lines.append(segment.text);
     return lines.join(u'\n');
+}
+
+QByteArray Fragment::toMime() const
+{
+    return writeScriptixJson({.speakers = speakers, .segments = segments});
+}
+
+std::optional<Fragment> Fragment::fromMime(const QByteArray &bytes)
+{
+    tl::expected<Transcript, FormatError> transcript = readScriptixJson(bytes);
+    if (!transcript || transcript->segments.isEmpty())
+        return std::nullopt;
+    return Fragment{transcript->segments, transcript->speakers};
 }
 
 Fragment copyFragment(const Transcript &transcript, const Range &range)

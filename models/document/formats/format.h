@@ -9,7 +9,7 @@ namespace document {
 /// Why a file could not be read or written: a sentence for the user and, when known, the line (from 1).
 struct FormatError
 {
-    QString message {};
+    QString message{};
     int line = 0;
 };
 
@@ -17,7 +17,7 @@ struct ExportOptions
 {
     bool timestamps = true;
     bool speakers = true;
-    QString title {};
+    QString title{};
 };
 
 /// One file format: what it is called, how it is recognised, and its reader and writer (either may be absent).
@@ -29,7 +29,8 @@ struct Format
     QString (*label)() = nullptr; ///< translated, for dialogs
     bool (*sniff)(const QByteArray &head) = nullptr; ///< head: the first 4 KiB at most
     tl::expected<Transcript, FormatError> (*read)(const QByteArray &bytes) = nullptr;
-    tl::expected<QByteArray, FormatError> (*write)(const Transcript &transcript, const ExportOptions &options) = nullptr;
+    tl::expected<QByteArray, FormatError> (*write)(const Transcript &transcript, const ExportOptions &options)
+        = nullptr;
 };
 
 /// All formats, in the order of menus.
