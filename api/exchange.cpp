@@ -6,6 +6,22 @@
 namespace api {
 
 namespace {
+constexpr int maxRedirects = 5;
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool hasLineBreak(const QList<Header> &headers)
+{
+    return std::any_of(headers.begin(), headers.end(), [](const Header &header) {
+        const QByteArray both = header.name + header.value;
+        return both.contains('\r') || both.contains('\n') || both.contains('\0');
+    });
+}
+
 bool isLoopback(const QString &host)
 {
     return host.compare(QLatin1StringView("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
@@ -42,6 +58,9 @@ void Exchange::start()
             tr("%1 cannot be used: only https:// is safe outside this computer. Correct the address.")
                 .arg(m_request.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo).toString()));
     }
+    if (hasLineBreak(m_request.headers)) {
+        return fail(ErrorKind::Invalid, tr("A name or a token has a line break in it. Enter it again."));
+    }
     noteActivity();
     if (m_request.deadline.count() > 0)
         m_deadline.start(m_request.deadline);
@@ -58,6 +77,19 @@ void Exchange::noteActivity()
 {
     if (!m_isOver && m_request.inactivity.count() > 0)
         m_inactivity.start(m_request.inactivity);
+}
+
+bool Exchange::takeRedirect(const HttpReply &answer)
+{
+    const bool isSafe = m_request.method == Method::Get || m_request.method == Method::Head;
+    const QByteArray location = answer.header("Location");
+    const QUrl target = m_request.url.resolved(QUrl::fromEncoded(location));
+    if (!isSafe || answer.status < 301 || answer.status > 308 || answer.status == 304 || location.isEmpty()
+        || !isSameOrigin(target, m_request.url) || ++m_redirects > maxRedirects)
+        return false;
+    m_request.url = target;
+    m_received = 0;
+    return true;
 }
 
 bool Exchange::takeBody(HttpReply &reply, const QByteArray &piece)

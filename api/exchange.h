@@ -33,8 +33,12 @@ protected:
     void noteActivity(); ///< bytes moved: the inactivity timer starts anew
     /// Takes a piece of the body; false when it was one too many, and the exchange is then over.
     bool takeBody(HttpReply &reply, const QByteArray &piece);
+    /// Whether this answer sends us to another place of the same origin, and reading from there is safe; request() then
+    /// points there.
+    bool takeRedirect(const HttpReply &answer);
     void end(const HttpReply &reply);
     void fail(ErrorKind kind, const QString &message, const QString &detail = {});
+    qint64 received() const { return m_received; } ///< bytes of body
     QString host() const { return m_request.url.host(); } ///< for messages
 
 private:
@@ -42,6 +46,7 @@ private:
     QTimer m_inactivity;
     QTimer m_deadline;
     qint64 m_received = 0;
+    int m_redirects = 0;
     bool m_isOver = false;
 };
 
@@ -57,19 +62,15 @@ protected:
     void drop() override;
 
 private:
-    void sendTo(const QUrl &url);
     void readHead();
     void readBody();
     void complete();
-    bool followRedirect();
     bool failedOnTheWire() const;
 
     QNetworkAccessManager *m_manager;
     QPointer<QNetworkReply> m_reply{};
     HttpReply m_answer{};
-    QUrl m_url{};
     QString m_tlsProblem{};
-    int m_redirects = 0;
 };
 
 } // namespace api

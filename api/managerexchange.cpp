@@ -7,18 +7,11 @@
 namespace api {
 
 namespace {
-constexpr int maxRedirects = 5;
 constexpr qint64 readAheadBytes = 1024 * 1024;
 
-bool isSameOrigin(const QUrl &a, const QUrl &b)
+QNetworkRequest networkRequest(const HttpRequest &request)
 {
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
-QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
-{
-    QNetworkRequest network(url);
+    QNetworkRequest network(request.url);
     for (const Header &header : request.headers)
         network.setRawHeader(header.name, header.value);
     // Qt would carry credentials to another origin and turn a PATCH into a GET: see followRedirect().
@@ -83,21 +76,13 @@ ManagerExchange::ManagerExchange(HttpRequest request, QNetworkAccessManager *man
 
 void ManagerExchange::send()
 {
-    sendTo(request().url);
-}
-
-void ManagerExchange::sendTo(const QUrl &url)
-{
-    m_url = url;
     m_answer = {};
-    const QNetworkRequest network = networkRequest(request(), url);
+    const QNetworkRequest network = networkRequest(request());
     const QByteArray verb = methodName(request().method);
     if (request().method == Method::Get)
         m_reply = m_manager->get(network);
     else if (request().method == Method::Head)
         m_reply = m_manager->head(network);
-    else if (request().stream)
-        m_reply = m_manager->sendCustomRequest(network, verb, request().stream.get());
     else
         m_reply = m_manager->sendCustomRequest(network, verb, request().body);
     m_reply->setParent(this);
@@ -165,21 +150,11 @@ void ManagerExchange::complete()
         const WireRow &row = wireRow(m_reply->error());
         return fail(row.kind, tr(row.sentence).arg(host()), (m_reply->errorString() + u' ' + m_tlsProblem).trimmed());
     }
-    if (!followRedirect())
-        end(m_answer);
-}
-
-bool ManagerExchange::followRedirect()
-{
-    const bool isSafe = request().method == Method::Get || request().method == Method::Head;
-    const QUrl target = m_url.resolved(QUrl::fromEncoded(m_answer.header("Location")));
-    if (!isSafe || m_answer.status < 301 || m_answer.status > 308 || m_answer.status == 304
-        || ++m_redirects > maxRedirects || m_answer.header("Location").isEmpty() || !isSameOrigin(target, m_url))
-        return false;
+    if (!takeRedirect(m_answer))
+        return end(m_answer);
     m_reply->disconnect(this);
     m_reply->deleteLater();
-    sendTo(target);
-    return true;
+    send();
 }
 
 } // namespace api

@@ -1,6 +1,7 @@
 #include "api/networktransport.h"
 
 #include "api/exchange.h"
+#include "api/socketexchange.h"
 #include <QNetworkAccessManager>
 #include <QThread>
 
@@ -37,11 +38,17 @@ private:
 };
 } // namespace
 
-/// The managers, and the thread of the Transfer lane: QNetworkAccessManager hands over bodies 16 KiB at a time, which
-/// must not be the job of the thread that paints.
+/// The lanes, and the thread of the Transfer lane: moving gigabytes must not be the job of the thread that paints.
 class NetworkTransport::Lanes
 {
 public:
+    /// What the requests of one lane share.
+    struct Shared : QObject
+    {
+        QNetworkAccessManager manager{this};
+        IdleConnection idle{};
+    };
+
     Lanes()
     {
         m_transferThread.setObjectName(QStringLiteral("scriptix-transfer"));
@@ -54,23 +61,25 @@ public:
         m_transferThread.quit();
         m_transferThread.wait();
     }
-    QNetworkAccessManager *manager(Lane lane)
+    Q_DISABLE_COPY_MOVE(Lanes)
+
+    Shared &shared(Lane lane)
     {
         switch (lane) {
         case Lane::Transfer:
-            return m_transfer;
+            return *m_transfer;
         case Lane::Background:
-            return &m_background;
+            return m_background;
         default:
-            return &m_interactive;
+            return m_interactive;
         }
     }
 
 private:
     QThread m_transferThread;
-    QNetworkAccessManager *m_transfer = new QNetworkAccessManager;
-    QNetworkAccessManager m_interactive;
-    QNetworkAccessManager m_background;
+    Shared *m_transfer = new Shared; // deleted by its thread
+    Shared m_interactive;
+    Shared m_background;
 };
 
 NetworkTransport::NetworkTransport(QObject *parent)
@@ -87,12 +96,17 @@ NetworkTransport::~NetworkTransport()
 
 Call *NetworkTransport::start(const HttpRequest &request)
 {
-    QNetworkAccessManager *manager = m_lanes->manager(request.lane);
-    auto *exchange = new ManagerExchange(request, manager);
+    Lanes::Shared &shared = m_lanes->shared(request.lane);
+    const bool isBig = request.lane == Lane::Transfer || request.stream || request.sink;
+    Exchange *exchange = nullptr;
+    if (isBig)
+        exchange = new SocketExchange(request, shared.idle);
+    else
+        exchange = new ManagerExchange(request, &shared.manager);
     auto *call = new NetworkCall(exchange, this);
     if (request.stream)
-        request.stream->moveToThread(manager->thread());
-    exchange->moveToThread(manager->thread());
+        request.stream->moveToThread(shared.thread());
+    exchange->moveToThread(shared.thread());
     QMetaObject::invokeMethod(exchange, &Exchange::start, Qt::QueuedConnection);
     return call;
 }
