@@ -1,9 +1,13 @@
 #pragma once
 
 #include "models/transcriptmodel.h"
+#include <memory>
 #include <QAbstractScrollArea>
 
 namespace ui {
+
+class Editor;
+class Keys;
 
 /// The editor: shows and edits a TranscriptModel as one continuous text, with a gutter for time and speaker.
 /// Only the visible segments are laid out, so a key costs the same in a page and in a million words.
@@ -29,6 +33,10 @@ public:
     void zoom(int steps); ///< 0 resets
     int zoomSteps() const;
 
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// Asked by input methods with a place or length as argument.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
+
 public slots:
     void undo();
     void redo();
@@ -45,9 +53,34 @@ signals:
     void followingChanged(bool following); ///< false when the person scrolled away from what is heard
     void typed(); ///< a key changed the text (pause while typing)
 
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    friend class AccessibleTranscript;
+    void paintFrame();
+
+    std::unique_ptr<Editor> m_editor;
+    std::unique_ptr<Keys> m_keys;
 };
 
 } // namespace ui

@@ -1,0 +1,310 @@
+#include "ui/editor/editor.h"
+
+#include "models/document/editing.h"
+#include "ui/editor/accessibleevents.h"
+#include "ui/editor/positionmap.h"
+#include "ui/transcriptview.h"
+#include <algorithm>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
+#include <QStyleHints>
+#include <QTimerEvent>
+
+namespace ui {
+
+namespace {
+constexpr int stepPauseMs = 500; // typing after a longer pause is a new undo step
+constexpr int quietMs = 300; // without a change before measuring goes on
+constexpr int measurePauseMs = 15; // between two slices of measuring, so that events come first
+constexpr int measureSliceMs = 4;
+} // namespace
+
+Editor::Editor(TranscriptView &view)
+    : scroller(*this)
+    , follower(*this)
+    , composition(*this)
+    , pointer(*this)
+    , m_view(view)
+{
+}
+
+QWidget *Editor::viewport() const
+{
+    return m_view.viewport();
+}
+
+const document::Transcript &Editor::transcript() const
+{
+    static const document::Transcript none;
+    return m_model ? m_model->transcript() : none;
+}
+
+void Editor::setModel(models::TranscriptModel *model)
+{
+    if (m_model == model)
+        return;
+    if (m_model)
+        disconnect(m_model, nullptr, this, nullptr);
+    m_model = model;
+    if (m_model) {
+        connect(m_model, &QAbstractItemModel::modelReset, this, &Editor::reload);
+        connect(m_model, &QObject::destroyed, this, &Editor::reload);
+        connect(m_model, &models::TranscriptModel::edited, this, &Editor::finishEdit);
+        connect(m_model, &models::TranscriptModel::speakersChanged, this, [this] { scroller.resize(); });
+        connect(m_model, &models::TranscriptModel::readOnlyChanged, this, [this](bool readOnly) {
+            m_view.setAttribute(Qt::WA_InputMethodEnabled, !readOnly);
+            viewport()->update();
+        });
+    }
+    m_view.setAttribute(Qt::WA_InputMethodEnabled, isEditable());
+    reload();
+}
+
+void Editor::reload()
+{
+    m_caret = m_anchor = {};
+    m_currentWord = {};
+    m_dropCaret.reset();
+    pointer.reset();
+    flow.reset(m_model ? &transcript() : nullptr, flow.metrics());
+    updateMetrics();
+    scroller.toTop();
+    restartBlinking();
+    m_measureTimer.start(quietMs, this);
+    announceReset(*this);
+    emit m_view.caretMoved(m_caret);
+    emit m_view.selectionChanged(selection());
+}
+
+void Editor::updateMetrics()
+{
+    flow.setMetrics(Metrics::forView(m_view.font(), m_zoom, viewport()->width(), m_view.layoutDirection(),
+                                     m_model ? &transcript() : nullptr));
+    m_measureTimer.start(quietMs, this);
+}
+
+void Editor::setZoom(int steps)
+{
+    constexpr int least = -6;
+    constexpr int most = 20;
+    if (const int zoom = std::clamp(steps, least, most); zoom != m_zoom) {
+        m_zoom = zoom;
+        scroller.resize();
+    }
+}
+
+document::Range Editor::selection() const
+{
+    return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+}
+
+document::Position Editor::clamped(document::Position position) const
+{
+    if (isEmpty())
+        return {};
+    position.segment = std::clamp<qsizetype>(position.segment, 0, flow.count() - 1);
+    position.offset = std::clamp<qsizetype>(position.offset, 0, transcript().segments.at(position.segment).text.size());
+    return position;
+}
+
+void Editor::moveCaret(const document::Position &position, bool keepAnchor)
+{
+    select(keepAnchor ? m_anchor : position, position);
+}
+
+void Editor::select(const document::Position &anchor, const document::Position &caret)
+{
+    composition.commit();
+    closeUndoStep();
+    setCarets(clamped(anchor), clamped(caret));
+    restartBlinking();
+}
+
+void Editor::setCarets(const document::Position &anchor, const document::Position &caret)
+{
+    if (anchor == m_anchor && caret == m_caret)
+        return;
+    const document::Range before = selection();
+    const document::Position caretBefore = m_caret;
+    updateRange({caretBefore, caretBefore});
+    if (anchor != m_anchor)
+        updateRange(before);
+    else
+        updateRange({std::min(caret, caretBefore), std::max(caret, caretBefore)});
+    m_anchor = anchor;
+    m_caret = caret;
+    updateRange({caret, caret});
+    if (anchor != before.from && anchor != before.to)
+        updateRange(selection());
+    notifyCaret(before);
+}
+
+void Editor::notifyCaret(const document::Range &selectionBefore)
+{
+    announceCaret(*this);
+    emit m_view.caretMoved(m_caret);
+    if (selection() != selectionBefore && (hasSelection() || !selectionBefore.isEmpty()))
+        emit m_view.selectionChanged(selection());
+    if (m_view.hasFocus())
+        QGuiApplication::inputMethod()->update(Qt::ImCursorRectangle | Qt::ImAnchorRectangle | Qt::ImCursorPosition
+                                               | Qt::ImAnchorPosition | Qt::ImSurroundingText | Qt::ImCurrentSelection);
+}
+
+void Editor::updateRange(const document::Range &range)
+{
+    if (isEmpty() || !m_model)
+        return;
+    if (range.isEmpty())
+        viewport()->update(scroller.caretRect(clamped(range.from)).adjusted(-2, -1, 3, 1));
+    else
+        viewport()->update(scroller.regionOf({clamped(range.from), clamped(range.to)}));
+}
+
+void Editor::showCaret()
+{
+    scroller.ensureVisible(scroller.caretRect(m_caret));
+    scroller.settle();
+    restartBlinking();
+}
+
+bool Editor::isCaretOn() const
+{
+    return m_caretOn && m_view.hasFocus();
+}
+
+void Editor::restartBlinking()
+{
+    m_caretOn = true;
+    const int flashTime = QGuiApplication::styleHints()->cursorFlashTime();
+    if (m_view.hasFocus() && flashTime >= 2)
+        m_blinkTimer.start(flashTime / 2, this);
+    else
+        m_blinkTimer.stop();
+    updateRange({m_caret, m_caret});
+}
+
+void Editor::setDropCaret(std::optional<document::Position> position)
+{
+    for (const auto &at : {m_dropCaret, position}) {
+        if (at)
+            updateRange({*at, *at});
+    }
+    m_dropCaret = position;
+}
+
+void Editor::apply(document::Edit edit, const QString &mergeKey)
+{
+    if (!isEditable() || edit.isEmpty())
+        return;
+    edit.mergeKey = mergeKey;
+    edit.caretBefore = m_caret;
+    const QScopedValueRollback own(m_ownEdit, true);
+    m_model->apply(std::move(edit));
+    if (composition.isActive())
+        m_stepTimer.stop();
+    else
+        m_stepTimer.start(stepPauseMs, this);
+    showCaret();
+}
+
+void Editor::replace(const document::Range &range, const QString &text, const QString &mergeKey)
+{
+    if (isEditable())
+        apply(document::replaceText(transcript(), range, text), mergeKey);
+}
+
+void Editor::undo()
+{
+    composition.commit();
+    if (!isEditable())
+        return;
+    const QScopedValueRollback own(m_ownEdit, true);
+    m_model->undoStack().undo();
+    showCaret();
+}
+
+void Editor::redo()
+{
+    composition.commit();
+    if (!isEditable())
+        return;
+    const QScopedValueRollback own(m_ownEdit, true);
+    m_model->undoStack().redo();
+    showCaret();
+}
+
+void Editor::closeUndoStep()
+{
+    m_stepTimer.stop();
+    if (m_model)
+        m_model->closeUndoStep();
+}
+
+void Editor::finishEdit(const document::Edit &edit)
+{
+    const bool oneRow = edit.removed.size() == 1 && edit.first < flow.count();
+    const int heightBefore = oneRow ? flow.height(edit.first) : -1;
+    std::optional<Preedit> preedit = flow.preedit();
+    flow.setPreedit({});
+    flow.edited(edit);
+    if (preedit) {
+        preedit->at = clamped(mapped(preedit->at, edit));
+        flow.setPreedit(std::move(preedit));
+    }
+    if (edit.speakers)
+        updateMetrics();
+    if (m_currentWord.segment >= edit.first + edit.removed.size())
+        m_currentWord.segment += edit.inserted.size() - edit.removed.size();
+    else if (m_currentWord.segment >= edit.first)
+        m_currentWord = {};
+    const document::Range before = selection();
+    placeCaret(edit);
+    scroller.edited(edit, heightBefore);
+    m_measureTimer.start(quietMs, this);
+    announceEdit(*this, edit);
+    notifyCaret(before);
+}
+
+void Editor::placeCaret(const document::Edit &edit)
+{
+    if (m_ownEdit) {
+        m_caret = m_anchor = clamped(edit.caretAfter);
+    } else {
+        m_caret = clamped(mapped(m_caret, edit));
+        m_anchor = clamped(mapped(m_anchor, edit));
+    }
+}
+
+void Editor::setCurrentWord(const document::WordRef &word)
+{
+    if (word == m_currentWord)
+        return;
+    const auto isShown = [this](const document::WordRef &at) {
+        return at.isValid() && at.segment < flow.count() && at.segment >= scroller.firstVisible()
+            && at.segment <= scroller.lastVisible();
+    };
+    for (const document::WordRef &at : {m_currentWord, word}) {
+        if (isShown(at))
+            viewport()->update(scroller.wordRect(at).adjusted(-3, 0, 3, 0));
+    }
+    m_currentWord = word;
+    follower.wordChanged();
+}
+
+void Editor::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_blinkTimer.timerId()) {
+        m_caretOn = !m_caretOn;
+        updateRange({m_caret, m_caret});
+    } else if (event->timerId() == m_stepTimer.timerId()) {
+        closeUndoStep();
+    } else if (event->timerId() == m_measureTimer.timerId()) {
+        if (flow.measureSome(QDeadlineTimer(measureSliceMs)))
+            m_measureTimer.start(measurePauseMs, this);
+        else
+            m_measureTimer.stop();
+        scroller.settle();
+    }
+}
+
+} // namespace ui

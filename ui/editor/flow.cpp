@@ -1,0 +1,140 @@
+#include "ui/editor/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+void Flow::reset(const document::Transcript *transcript, const Metrics &metrics)
+{
+    m_transcript = transcript;
+    m_metrics = metrics;
+    m_preedit.reset();
+    m_layouts.clear();
+    estimateAll();
+}
+
+void Flow::setMetrics(const Metrics &metrics)
+{
+    const bool sameLines = metrics.breaksLinesLike(m_metrics);
+    const bool sameFont = metrics.textFont == m_metrics.textFont;
+    m_metrics = metrics;
+    if (sameLines)
+        return;
+    if (!sameFont)
+        m_layouts.clear();
+    estimateAll();
+    for (const auto &[segment, layout] : m_layouts) {
+        layout->breakLines(metrics);
+        m_heights.set(segment, fullHeight(*layout));
+        m_exact[size_t(segment)] = true;
+    }
+}
+
+void Flow::edited(const document::Edit &edit)
+{
+    const qsizetype removed = edit.removed.size();
+    const qsizetype inserted = edit.inserted.size();
+    std::vector<int> heights;
+    heights.reserve(size_t(inserted));
+    for (const document::Segment &segment : edit.inserted)
+        heights.push_back(estimate(segment));
+    m_heights.replace(edit.first, removed, heights);
+    const auto at = m_exact.begin() + edit.first;
+    if (removed == inserted)
+        std::fill(at, at + removed, false);
+    else
+        m_exact.insert(m_exact.erase(at, at + removed), size_t(inserted), false);
+    m_nextToMeasure = std::min(m_nextToMeasure, edit.first);
+
+    for (qsizetype i = 0; i < removed; ++i)
+        dropLayout(edit.first + i);
+    if (removed == inserted)
+        return;
+    decltype(m_layouts) moved;
+    for (auto &[segment, layout] : m_layouts)
+        moved.emplace(segment < edit.first ? segment : segment - removed + inserted, std::move(layout));
+    m_layouts = std::move(moved);
+}
+
+void Flow::setPreedit(std::optional<Preedit> preedit)
+{
+    if (m_preedit)
+        dropLayout(m_preedit->at.segment);
+    m_preedit = std::move(preedit);
+    if (m_preedit)
+        dropLayout(m_preedit->at.segment);
+}
+
+const SegmentLayout &Flow::layout(qsizetype segment)
+{
+    std::unique_ptr<SegmentLayout> &slot = m_layouts[segment];
+    if (!slot) {
+        slot = std::make_unique<SegmentLayout>(m_transcript->segments.at(segment), m_metrics, preeditIn(segment));
+        m_heights.set(segment, fullHeight(*slot));
+        m_exact[size_t(segment)] = true;
+    }
+    return *slot;
+}
+
+void Flow::keepOnly(qsizetype first, qsizetype last)
+{
+    constexpr size_t many = 200;
+    const qsizetype margin = 40;
+    if (m_layouts.size() <= many)
+        return;
+    std::erase_if(m_layouts,
+                  [&](const auto &entry) { return entry.first < first - margin || entry.first > last + margin; });
+}
+
+bool Flow::measureSome(const QDeadlineTimer &deadline)
+{
+    for (; m_nextToMeasure < count(); ++m_nextToMeasure) {
+        if (m_exact[size_t(m_nextToMeasure)])
+            continue;
+        if (deadline.hasExpired())
+            return true;
+        const SegmentLayout layout(m_transcript->segments.at(m_nextToMeasure), m_metrics, preeditIn(m_nextToMeasure));
+        m_heights.set(m_nextToMeasure, fullHeight(layout));
+        m_exact[size_t(m_nextToMeasure)] = true;
+    }
+    return false;
+}
+
+int Flow::estimate(const document::Segment &segment) const
+{
+    const double perLine = std::max(1.0, m_metrics.textWidth / m_metrics.averageCharWidth);
+    const auto lines = qsizetype(std::ceil(double(segment.text.size()) / perLine));
+    const qsizetype breaks = m_metrics.captions ? segment.text.count(u'\n') : 0;
+    return int(std::max<qsizetype>(1, lines + breaks)) * m_metrics.lineHeight + m_metrics.header + m_metrics.gap;
+}
+
+int Flow::fullHeight(const SegmentLayout &layout) const
+{
+    return layout.height() + m_metrics.header + m_metrics.gap;
+}
+
+void Flow::estimateAll()
+{
+    std::vector<int> heights;
+    if (m_transcript) {
+        heights.reserve(size_t(m_transcript->segments.size()));
+        for (const document::Segment &segment : m_transcript->segments)
+            heights.push_back(estimate(segment));
+    }
+    m_exact.assign(heights.size(), false);
+    m_heights.assign(std::move(heights));
+    m_nextToMeasure = 0;
+}
+
+void Flow::dropLayout(qsizetype segment)
+{
+    m_layouts.erase(segment);
+}
+
+const Preedit *Flow::preeditIn(qsizetype segment) const
+{
+    return m_preedit && m_preedit->at.segment == segment ? &*m_preedit : nullptr;
+}
+
+} // namespace ui

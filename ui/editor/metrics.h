@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/document/transcript.h"
+#include <QFont>
+#include <QFontMetricsF>
+#include <QRect>
+
+namespace ui {
+
+/// Where things are in the view: fonts and the columns for time, speaker and text, in pixels of the viewport.
+/// Described left to right; mirrored() turns a rectangle round for right-to-left windows.
+struct Metrics
+{
+    QFont textFont{};
+    QFont timeFont{};
+    QFont nameFont{};
+    int viewportWidth = 0;
+    int lineHeight = 0; ///< of the text, generous
+    int gap = 0; ///< between two segments
+    int header = 0; ///< height of the line above the text that holds time and speaker in narrow windows, else 0
+    int timeLeft = 0;
+    int timeWidth = 0;
+    int nameLeft = 0; ///< the dot and the name after it
+    int nameWidth = 0; ///< 0 without speakers
+    int textLeft = 0;
+    int textWidth = 0;
+    int topMargin = 0;
+    double averageCharWidth = 1;
+    bool rightToLeft = false;
+    bool captions = false;
+
+    static Metrics forView(const QFont &font, int zoomSteps, int viewportWidth, Qt::LayoutDirection direction,
+                           const document::Transcript *transcript);
+
+    QRect mirrored(const QRect &rect) const;
+    /// X of the text column's left edge on the screen.
+    int textX() const { return rightToLeft ? viewportWidth - textLeft - textWidth : textLeft; }
+    bool breaksLinesLike(const Metrics &other) const; ///< a layout made with `other` is still right
+};
+
+} // namespace ui

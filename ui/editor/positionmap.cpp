@@ -1,0 +1,63 @@
+#include "ui/editor/positionmap.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString joined(const QList<document::Segment> &segments)
+{
+    QString text;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (i > 0)
+            text += u'\n';
+        text += segments.at(i).text;
+    }
+    return text;
+}
+
+} // namespace
+
+TextChange TextChange::of(const document::Edit &edit)
+{
+    const QString before = joined(edit.removed);
+    const QString after = joined(edit.inserted);
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype prefix = 0;
+    while (prefix < shorter && before.at(prefix) == after.at(prefix))
+        ++prefix;
+    qsizetype suffix = 0;
+    while (suffix < shorter - prefix && before.at(before.size() - 1 - suffix) == after.at(after.size() - 1 - suffix))
+        ++suffix;
+    return {prefix, before.mid(prefix, before.size() - prefix - suffix),
+            after.mid(prefix, after.size() - prefix - suffix)};
+}
+
+document::Position mapped(const document::Position &position, const document::Edit &edit)
+{
+    const qsizetype end = edit.first + edit.removed.size();
+    if (position.segment < edit.first)
+        return position;
+    if (position.segment >= end)
+        return {position.segment + edit.inserted.size() - edit.removed.size(), position.offset};
+
+    qsizetype flat = position.offset;
+    for (qsizetype i = edit.first; i < position.segment; ++i)
+        flat += edit.removed.at(i - edit.first).text.size() + 1;
+    const TextChange change = TextChange::of(edit);
+    if (flat > change.from) {
+        const qsizetype after = flat - change.from - change.removed.size();
+        flat = change.from
+            + (after >= 0 ? change.inserted.size() + after : std::min(flat - change.from, change.inserted.size()));
+    }
+    for (qsizetype i = 0; i < edit.inserted.size(); ++i) {
+        const qsizetype length = edit.inserted.at(i).text.size();
+        if (flat <= length)
+            return {edit.first + i, flat};
+        flat -= length + 1;
+    }
+    return {std::max<qsizetype>(0, edit.first - 1), edit.first > 0 ? PTRDIFF_MAX : 0};
+}
+
+} // namespace ui

@@ -1,0 +1,216 @@
+#include "ui/editor/segmentpainter.h"
+
+#include "ui/editor/editor.h"
+#include "ui/transcriptview.h"
+#include <algorithm>
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+QString clockTime(document::Ms time)
+{
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+    return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
+        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+        .arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QRect timeBox(const Metrics &metrics, int rowTop)
+{
+    const int height = metrics.header > 0 ? metrics.header : metrics.lineHeight;
+    return metrics.mirrored({metrics.timeLeft, rowTop, metrics.timeWidth, height});
+}
+
+QRect speakerChip(const Metrics &metrics, int rowTop)
+{
+    if (metrics.nameWidth <= 0)
+        return {};
+    const int height = metrics.header > 0 ? metrics.header : metrics.lineHeight;
+    return metrics.mirrored({metrics.nameLeft, rowTop, metrics.nameWidth, height});
+}
+
+SegmentPainter::SegmentPainter(Editor &editor, QPainter &painter)
+    : m_editor(editor)
+    , m_painter(painter)
+    , m_colours(Colours::of(editor.view().palette(), editor.view().isActiveWindow()))
+    , m_base(editor.view().palette().color(QPalette::Base))
+{
+}
+
+void SegmentPainter::paint(const QRect &rect)
+{
+    if (m_editor.isEmpty()) {
+        paintPlaceholder();
+        return;
+    }
+    for (qsizetype i = m_editor.flow.segmentAt(rect.top() - m_editor.scroller.y(0) + m_editor.flow.top(0));
+         i < m_editor.flow.count() && m_editor.scroller.y(i) <= rect.bottom(); ++i)
+        paintSegment(i, rect);
+    if (m_editor.dropCaret())
+        paintCaret(*m_editor.dropCaret(), true);
+}
+
+void SegmentPainter::paintPlaceholder()
+{
+    const QRect space = m_editor.viewport()->rect();
+    const int width = std::min(space.width() - 32, int(60 * m_editor.flow.metrics().averageCharWidth));
+    const QRect box(space.center().x() - width / 2, space.top(), width, space.height());
+    m_painter.setFont(m_editor.flow.metrics().textFont);
+    m_painter.setPen(m_colours.muted);
+    m_painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_editor.placeholder);
+}
+
+void SegmentPainter::paintSegment(qsizetype segment, const QRect &rect)
+{
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    const Metrics &metrics = m_editor.flow.metrics();
+    const QPoint origin = m_editor.scroller.textOrigin(segment);
+    const int rowTop = m_editor.scroller.y(segment);
+    const bool beside = metrics.header == 0;
+    const int textRight = metrics.textX() + metrics.textWidth;
+    if (!beside || rect.left() < metrics.textX() || rect.right() >= textRight) {
+        const int baseline = beside ? rowTop + int(layout.firstBaseline()) : rowTop + metrics.header * 3 / 4;
+        paintGutter(segment, baseline);
+    }
+    paintHeard(segment, origin);
+    const QList<QTextLayout::FormatRange> selections = paintSelection(segment, origin);
+    m_painter.setPen(m_colours.text);
+    layout.draw(m_painter, origin, selections, rect);
+    paintDoubts(segment, origin, rect);
+    if (m_editor.caret().segment == segment && m_editor.isCaretOn() && !m_editor.dropCaret())
+        paintCaret(m_editor.caret(), false);
+}
+
+void SegmentPainter::paintGutter(qsizetype segment, int baseline)
+{
+    paintTime(m_editor.transcript().segments.at(segment), baseline);
+    if (m_editor.flow.metrics().nameWidth > 0)
+        paintSpeaker(segment, baseline);
+}
+
+void SegmentPainter::paintTime(const document::Segment &segment, int baseline)
+{
+    const Metrics &metrics = m_editor.flow.metrics();
+    const QString time = clockTime(segment.start());
+    const QRect box = timeBox(metrics, 0);
+    m_painter.setFont(metrics.timeFont);
+    m_painter.setPen(m_colours.muted);
+    const int width = m_painter.fontMetrics().horizontalAdvance(time);
+    m_painter.drawText(QPoint(metrics.rightToLeft ? box.right() + 1 - width : box.left(), baseline), time);
+}
+
+void SegmentPainter::paintSpeaker(qsizetype segment, int baseline)
+{
+    const document::Transcript &transcript = m_editor.transcript();
+    const document::Segment &row = transcript.segments.at(segment);
+    const Metrics &metrics = m_editor.flow.metrics();
+    const bool hovered = m_editor.pointer.hoveredChip() == segment;
+    const bool known = row.speaker >= 0 && row.speaker < transcript.speakers.size();
+    if (!known && !hovered)
+        return;
+    const QRect chip = speakerChip(metrics, 0);
+    const QFontMetrics fm(metrics.nameFont);
+    const int dot = fm.height() / 2;
+    const int x = metrics.rightToLeft ? chip.right() + 1 - dot : chip.left();
+    const QRectF circle(x, baseline - fm.capHeight() / 2.0 - dot / 2.0, dot, dot);
+    const document::Speaker speaker = known ? transcript.speakers.at(row.speaker) : document::Speaker();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(known ? QPen(Qt::NoPen) : QPen(m_colours.muted));
+    m_painter.setBrush(known ? QBrush(speakerColour(speaker.color, row.speaker, m_base)) : QBrush(Qt::NoBrush));
+    m_painter.drawEllipse(circle);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+
+    const bool repeats = segment > 0 && transcript.segments.at(segment - 1).speaker == row.speaker;
+    if (repeats && !hovered)
+        return;
+    const QString name = known ? transcript.speakerName(row) : TranscriptView::tr("Speaker");
+    const QString shown = fm.elidedText(name, Qt::ElideRight, chip.width() - dot * 2);
+    QFont font = metrics.nameFont;
+    font.setUnderline(hovered);
+    m_painter.setFont(font);
+    m_painter.setPen(known ? m_colours.text : m_colours.muted);
+    const int left = metrics.rightToLeft ? x - dot * 3 / 4 - fm.horizontalAdvance(shown) : x + dot + dot * 3 / 4;
+    m_painter.drawText(QPoint(left, baseline), shown);
+}
+
+void SegmentPainter::paintHeard(qsizetype segment, const QPoint &origin)
+{
+    const document::WordRef &word = m_editor.currentWord();
+    const document::Segment &row = m_editor.transcript().segments.at(segment);
+    if (word.segment != segment || word.word < 0 || word.word >= row.words.size())
+        return;
+    const qsizetype from = row.words.at(word.word).offset;
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    for (const QRectF &box : layout.boxes(from, row.wordEnd(word.word))) {
+        const QRectF shape = box.translated(origin).adjusted(-2, 1, 2, -1);
+        m_painter.setBrush(m_colours.heard);
+        m_painter.drawRoundedRect(shape, 4, 4);
+        m_painter.setBrush(m_colours.heardLine);
+        m_painter.drawRoundedRect(QRectF(shape.left() + 2, shape.bottom() - 2, shape.width() - 4, 2), 1, 1);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QList<QTextLayout::FormatRange> SegmentPainter::paintSelection(qsizetype segment, const QPoint &origin)
+{
+    const document::Range selection = m_editor.selection();
+    if (selection.isEmpty() || segment < selection.from.segment || segment > selection.to.segment)
+        return {};
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    const qsizetype from = segment == selection.from.segment ? selection.from.offset : 0;
+    const qsizetype to = segment == selection.to.segment ? selection.to.offset
+                                                         : m_editor.transcript().segments.at(segment).text.size();
+    for (const QRectF &box : layout.boxes(from, to, segment < selection.to.segment))
+        m_painter.fillRect(box.translated(origin).toAlignedRect(), m_colours.selection);
+    QTextCharFormat format;
+    format.setForeground(m_colours.selectedText);
+    const int start = layout.toLayout(from);
+    return {{start, layout.toLayout(to) - start, format}};
+}
+
+void SegmentPainter::paintDoubts(qsizetype segment, const QPoint &origin, const QRect &rect)
+{
+    if (m_editor.confidenceThreshold <= 0)
+        return;
+    const document::Segment &row = m_editor.transcript().segments.at(segment);
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    QPen pen(m_colours.doubt, 1.6, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2});
+    bool prepared = false;
+    for (qsizetype i = 0; i < row.words.size(); ++i) {
+        const std::optional<double> confidence = row.words.at(i).confidence();
+        if (!confidence || *confidence >= m_editor.confidenceThreshold)
+            continue;
+        for (const QRectF &line : layout.underlines(row.words.at(i).offset, row.wordEnd(i))) {
+            const QRectF at = line.translated(origin);
+            if (!at.toAlignedRect().intersects(rect))
+                continue;
+            if (!prepared) {
+                m_painter.setPen(pen);
+                m_painter.setRenderHint(QPainter::Antialiasing);
+                prepared = true;
+            }
+            m_painter.drawLine(QPointF(at.left() + 1, at.center().y()), QPointF(at.right() - 1, at.center().y()));
+        }
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void SegmentPainter::paintCaret(const document::Position &position, bool dropping)
+{
+    const std::optional<Preedit> &preedit = m_editor.flow.preedit();
+    if (!dropping && preedit && !preedit->cursorVisible)
+        return;
+    const QRect rect = m_editor.scroller.caretRect(position);
+    const int width = std::max(
+        m_editor.view().style()->pixelMetric(QStyle::PM_TextCursorWidth, nullptr, &m_editor.view()), dropping ? 2 : 1);
+    m_painter.fillRect(QRect(rect.left(), rect.top(), width, rect.height()),
+                       dropping ? m_colours.heardLine : m_colours.text);
+}
+
+} // namespace ui
