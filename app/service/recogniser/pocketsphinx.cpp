@@ -46,9 +46,9 @@ tl::expected<QList<RecognisedWord>, QString> transcribePiece(WavFile &sound, qin
         .input =
             [&] {
                 progress(double(at) / double(sound.samples()));
-                const QByteArray bytes = sound.read(at, std::min(feedSamples, end - at));
-                at += feedSamples;
-                return bytes;
+                const qint64 count = std::min(feedSamples, end - at);
+                at += count;
+                return sound.read(at - count, count);
             },
         .output =
             [&output](const QByteArray &bytes) {

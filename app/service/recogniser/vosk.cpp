@@ -44,8 +44,9 @@ say(recogniser.FinalResult())
 /// The interpreter that pip wrote into the program's first line: the one that has the library.
 QString interpreter()
 {
-    QFile file(QStandardPaths::findExecutable(program));
-    if (!file.open(QIODevice::ReadOnly))
+    const QString found = QStandardPaths::findExecutable(program);
+    QFile file(found);
+    if (found.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray line = file.readLine(1024).trimmed();
     const QString path = QFile::decodeName(line.mid(2).trimmed());
@@ -115,9 +116,9 @@ tl::expected<Utterances, QString> Vosk::transcribe(const QString &wavPath, const
                        .input =
                            [&] {
                                progress(double(at) / double(std::max<qint64>(sound.samples(), 1)));
-                               const QByteArray bytes = sound.read(at, feedSamples);
-                               at += feedSamples;
-                               return bytes;
+                               const qint64 count = std::min(feedSamples, sound.samples() - at);
+                               at += count;
+                               return sound.read(at - count, count);
                            },
                        .output =
                            [&output](const QByteArray &bytes) {
@@ -146,8 +147,10 @@ QList<RecognisedWord> readVosk(const QByteArray &lines)
 
 QString voskLanguage(const QString &folder)
 {
-    static const QRegularExpression pattern(u"^vosk-model-(?:small-|spk-|tts-)?([a-z]{2,3})(?:-|$)"_s);
+    static const QRegularExpression pattern(u"^vosk-model-(?:small-)?([a-z]{2,3})(?:-|$)"_s);
     const QString tag = pattern.match(folder).captured(1);
+    if (tag == "spk"_L1 || tag == "tts"_L1) // models of voices, not of a language
+        return {};
     return tag == "cn"_L1 ? u"zh"_s : tag == "ua"_L1 ? u"uk"_s : tag; // two models carry the country's code
 }
 
