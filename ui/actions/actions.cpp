@@ -1,0 +1,125 @@
+#include "ui/actions/actions.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QList<QKeySequence> shortcuts(const char *keys)
+{
+    QList<QKeySequence> result;
+    for (const QString &key : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
+        result.append(QKeySequence(key, QKeySequence::PortableText));
+    return result;
+}
+
+QString toolTip(const QAction *action)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? plainTitle(action) : u"%1  (%2)"_s.arg(plainTitle(action), keys);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionRow &row : actionTable())
+        createAction(row, window);
+}
+
+void Actions::createAction(const ActionRow &row, QWidget *window)
+{
+    auto *action = new QAction(icon(QLatin1String(row.icon)), translated(row.text), this);
+    action->setObjectName(QLatin1String(row.id));
+    action->setShortcuts(shortcuts(row.keys));
+    action->setCheckable(row.checkable);
+    action->setEnabled(row.needs == Needs::Nothing);
+    action->setToolTip(toolTip(action));
+    if (qstrcmp(row.id, "file.quit") == 0)
+        action->setMenuRole(QAction::QuitRole);
+    // Keys like Del mean something else in the text: they work where the library has the focus (its pane adds the
+    // action).
+    if (row.needs == Needs::LibraryItem || row.needs == Needs::Upload)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    else
+        window->addAction(action);
+    m_actions.insert(QLatin1String(row.id), action);
+}
+
+QAction *Actions::at(const char *id) const
+{
+    QAction *action = m_actions.value(QLatin1String(id));
+    Q_ASSERT_X(action, "Actions::at", id);
+    return action;
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> result;
+    for (const ActionRow &row : actionTable())
+        result.append(at(row.id));
+    return result;
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    for (const MenuRow &menuRow : menuTable()) {
+        QMenu *menu = bar->addMenu(translated(menuRow.title));
+        menu->setObjectName(QLatin1String(menuRow.title).sliced(1));
+        QMenu *submenu = nullptr;
+        const ActionRow *last = nullptr;
+        for (const ActionRow &row : actionTable()) {
+            if (row.menu != menuRow.id)
+                continue;
+            if (last && last->group != row.group)
+                menu->addSeparator();
+            if (*row.submenu && (!last || qstrcmp(last->submenu, row.submenu) != 0))
+                submenu = menu->addMenu(translated(row.submenu));
+            (*row.submenu ? submenu : menu)->addAction(at(row.id));
+            last = &row;
+        }
+    }
+}
+
+void Actions::addTo(QWidget *menuOrToolBar, std::initializer_list<const char *> ids) const
+{
+    auto *menu = qobject_cast<QMenu *>(menuOrToolBar);
+    for (const char *id : ids) {
+        if (!*id && menu)
+            menu->addSeparator();
+        else
+            menuOrToolBar->addAction(at(id));
+    }
+}
+
+void Actions::setAvailable(Needs need, bool available)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.needs == need)
+            at(row.id)->setEnabled(available);
+    }
+}
+
+QString plainTitle(const QAction *action)
+{
+    QString title = action->text();
+    title.remove(u'&');
+    title.remove(u'…');
+    return title;
+}
+
+} // namespace ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/actions/actiontable.h"
+#include <QAction>
+#include <QMap>
+
+class QMenu;
+class QMenuBar;
+
+namespace ui {
+
+/// The actions of a window, made from the table; others connect to them by id.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *at(const char *id) const; ///< asserts that the id is in the table
+    QList<QAction *> all() const; ///< in the order of the table
+    void fill(QMenuBar *bar);
+    void addTo(QWidget *menuOrToolBar, std::initializer_list<const char *> ids) const; ///< an empty id is a separator
+    void setAvailable(Needs need, bool available);
+
+    template <class Context, class Function>
+    void bind(const char *id, Context *context, Function &&run) const
+    {
+        connect(at(id), &QAction::triggered, context, std::forward<Function>(run));
+    }
+
+private:
+    void createAction(const ActionRow &row, QWidget *window);
+
+    QMap<QString, QAction *> m_actions;
+};
+
+/// Title of an action for lists: without mnemonic and dots.
+QString plainTitle(const QAction *action);
+
+} // namespace ui

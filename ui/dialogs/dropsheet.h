@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/library.h"
+#include "models/settings.h"
+#include "models/uploadqueue.h"
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace ui {
+
+/// Asks once what is to become of recordings that were dropped or chosen; remembers the answers. Enter starts.
+class DropSheet : public QDialog
+{
+    Q_OBJECT
+public:
+    DropSheet(const QStringList &paths, models::Library &library, models::Settings &settings,
+              QWidget *parent = nullptr);
+
+    models::UploadOptions options() const;
+    void setOptions(const models::UploadOptions &options);
+    void setTarget(const QString &account, const QString &folder); ///< instead of the remembered one
+    void accept() override;
+
+signals:
+    void started(const QStringList &paths, const models::UploadOptions &options);
+
+private:
+    QWidget *createFiles() const;
+    QWidget *createForm();
+    QWidget *createButtons();
+    void fillFolders(const QModelIndex &parent, const QString &path);
+    void remember() const;
+
+    QStringList m_paths;
+    models::Library &m_library;
+    models::Settings &m_settings;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_type = nullptr;
+    QComboBox *m_folder = nullptr;
+    QCheckBox *m_punctuation = nullptr;
+    QCheckBox *m_speakers = nullptr;
+};
+
+/// Which of the paths are texts (subtitles, transcripts) rather than recordings; told by the name alone.
+QStringList textFiles(const QStringList &paths);
+
+} // namespace ui

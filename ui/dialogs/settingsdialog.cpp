@@ -1,0 +1,57 @@
+#include "ui/dialogs/settingsdialog.h"
+
+#include "ui/dialogs/settingsrows.h"
+#include "ui/theme/icons.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(models::Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_list(new QListWidget)
+    , m_pages(new QStackedWidget)
+{
+    setWindowTitle(tr("Settings"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+    createPages();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->setContentsMargins(0, 0, 12, 0);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+    resize(640, 400);
+}
+
+void SettingsDialog::createPages()
+{
+    m_list->setAccessibleName(tr("Topics"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({18, 18});
+    for (const SettingsPage &page : settingsPages()) {
+        auto *scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(createSettingsPage(page, m_settings));
+        m_pages->addWidget(scroll);
+        new QListWidgetItem(icon(page.icon), page.title, m_list);
+    }
+    m_list->setFixedWidth(std::max(150, m_list->sizeHintForColumn(0) + 32));
+}
+
+} // namespace ui

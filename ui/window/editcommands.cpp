@@ -1,0 +1,90 @@
+#include "ui/window/editcommands.h"
+
+#include "models/document/editing.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/document/documenttabs.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+EditCommands::EditCommands(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    bind("edit.undo", &TranscriptView::undo, "undo");
+    bind("edit.redo", &TranscriptView::redo, "redo");
+    bind("edit.cut", &TranscriptView::cut, "cut");
+    bind("edit.copy", &TranscriptView::copy, "copy");
+    bind("edit.paste", &TranscriptView::paste, "paste");
+    bind("edit.selectAll", &TranscriptView::selectAll, "selectAll");
+    const Actions &actions = desk.actions;
+    actions.bind("edit.timestamp", this, &EditCommands::insertTime);
+    actions.bind("edit.settings", this, &EditCommands::showSettings);
+    actions.bind("edit.palette", this, &EditCommands::showPalette);
+    actions.bind("help.about", this, [this] {
+        auto *dialog = new AboutDialog(&m_desk.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    actions.bind("help.shortcuts", this, [this] {
+        auto *dialog = new ShortcutsDialog(m_desk.actions, &m_desk.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+}
+
+TranscriptView *EditCommands::view() const
+{
+    DocumentPage *page = m_desk.tabs.current();
+    return page && page->isReady() ? page->view() : nullptr;
+}
+
+void EditCommands::bind(const char *id, void (TranscriptView::*inText)(), const char *inField)
+{
+    m_desk.actions.bind(id, this, [this, inText, inField] {
+        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            QMetaObject::invokeMethod(field, inField);
+        else if (TranscriptView *text = view())
+            (text->*inText)();
+    });
+}
+
+void EditCommands::insertTime()
+{
+    TranscriptView *text = view();
+    if (!text)
+        return;
+    models::Playback &playback = m_desk.workspace.playback;
+    const auto now = playback.hasMedia() ? playback.player().position() : std::chrono::milliseconds();
+    document::Range place = text->selection();
+    if (place.isEmpty())
+        place = {text->caret(), text->caret()};
+    document::Edit edit = document::replaceText(text->model()->transcript(), place, u"[%1] "_s.arg(timeText(now)));
+    const document::Position after = edit.caretAfter;
+    text->model()->apply(std::move(edit));
+    text->setCaret(after);
+}
+
+void EditCommands::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_desk.workspace.settings, &m_desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void EditCommands::showPalette()
+{
+    auto *palette = new CommandPalette(m_desk.actions, &m_desk.window);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+} // namespace ui

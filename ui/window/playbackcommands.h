@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/window/desk.h"
+#include <QPointer>
+#include <QTimer>
+
+namespace ui {
+
+class DocumentPage;
+
+/// Playback menu, and the ties between the shown document, the player, the waveform and the picture.
+class PlaybackCommands : public QObject
+{
+    Q_OBJECT
+public:
+    PlaybackCommands(Desk &desk, QObject *parent);
+
+private:
+    void bindTransport();
+    void bindPlaces();
+    void showPage(DocumentPage *page);
+    void connectPage();
+    void load(); ///< gives the shown document's media to the player
+    void showMedia();
+    void showAvailable();
+    void seek(std::chrono::milliseconds time);
+    void pauseForTyping();
+    void askTime();
+    qsizetype currentSegment() const;
+
+    Desk &m_desk;
+    models::Playback &m_playback;
+    QPointer<DocumentPage> m_page;
+    QTimer m_resume; ///< runs from the last key until playing goes on
+};
+
+} // namespace ui
