@@ -17,6 +17,7 @@ struct ExportOptions
 {
     bool timestamps = true;
     bool speakers = true;
+    bool wordTimes = false; ///< inline timestamps, in formats that have them
     QString title{};
 };
 
