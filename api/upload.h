@@ -2,19 +2,11 @@
 
 #include "api/client.h"
 #include "api/files.h"
-#include <QElapsedTimer>
+#include "api/localfile.h"
+#include <QFutureWatcher>
 #include <QTimer>
 
 namespace api {
-
-/// What tells one local file from another, also after a change: read again before every resume.
-struct FileFingerprint
-{
-    qint64 size = -1; ///< bytes
-    qint64 modifiedMs = 0; ///< since 1970
-    QByteArray edges{}; ///< SHA-256, as hex, of the first and the last MiB
-    bool operator==(const FileFingerprint &) const = default;
-};
 
 /// What is to be kept so that an upload can go on after a restart.
 struct UploadTicket
@@ -61,12 +53,45 @@ signals:
     void cancelled();
 
 private:
-    class FileReader;
+    // the steps, each ending in one of the others
+    void readFile();
+    void fileRead();
+    void create();
+    void created(const Result<HttpReply> &reply);
+    void ask(); ///< how many bytes the server has
+    void answered(const Result<HttpReply> &reply);
+    void sendChunk();
+    void chunkSent(const Result<HttpReply> &reply);
+    void pollSession();
+    void polled(const Result<TusFile> &file);
+
+    void setState(State state);
+    void dropCall();
+    void take(qint64 offset); ///< the server has this many bytes
+    void handle(const Error &error); ///< waits and goes on, begins anew, or fails
+    void retryLater(const Error &error);
+    void startOver();
+    void abandon(); ///< takes the upload off the server and forgets it
+    void fail(const Error &error);
+    CallOptions options() const;
+    FileId fileId() const;
 
     Client &m_client;
-    State m_state = State::Idle;
+    QString m_path;
+    TusMetadata m_metadata;
     UploadTicket m_ticket{};
+    State m_state = State::Idle;
+    qint64 m_offset = 0; ///< bytes the server has for sure
     qint64 m_sent = 0;
+    qint64 m_chunkBytes = 50 * 1024 * 1024;
+    qint64 m_bytesPerSecond = 0;
+    QList<std::chrono::milliseconds> m_delays;
+    qsizetype m_attempts = 0; ///< since the server last got something
+    int m_restarts = 0;
+    qsizetype m_polls = 0;
+    QTimer m_timer;
+    QPointer<Call> m_call{};
+    QFutureWatcher<Result<FileFingerprint>> m_reading;
 };
 
 } // namespace api
