@@ -11,6 +11,7 @@ constexpr qint64 prerollUs = 200'000;
 // Farther starts, tried when a seek landed behind its target.
 constexpr qint64 starts[] = {prerollUs, 5'000'000, 30'000'000};
 constexpr qint64 lateUs = 10'000;
+constexpr int unstampedFrames = 200;
 
 } // namespace
 
@@ -19,16 +20,21 @@ tl::expected<std::unique_ptr<AudioReader>, QString> AudioReader::open(Source &so
     auto input = Input::open(source, stop);
     if (!input)
         return tl::unexpected(input.error());
-    AVStream *stream = (*input)->audio();
+    return open(*std::move(input));
+}
+
+tl::expected<std::unique_ptr<AudioReader>, QString> AudioReader::open(std::unique_ptr<Input> input)
+{
+    const AVStream *stream = input->audio();
     if (!stream)
-        return tl::unexpected(Messages::noSound(source.name()));
+        return tl::unexpected(Messages::noSound(input->name()));
     av::Codec codec = openDecoder(*stream);
     if (!codec) {
         const QString kind = QString::fromLatin1(avcodec_get_name(stream->codecpar->codec_id));
-        return tl::unexpected(Messages::unknownCodec(source.name(), kind));
+        return tl::unexpected(Messages::unknownCodec(input->name(), kind));
     }
-    (*input)->use(stream);
-    return std::make_unique<AudioReader>(*std::move(input), std::move(codec));
+    input->use(stream);
+    return std::make_unique<AudioReader>(std::move(input), std::move(codec));
 }
 
 AudioReader::AudioReader(std::unique_ptr<Input> input, av::Codec codec)
@@ -52,7 +58,8 @@ bool AudioReader::decode()
         const int result = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (result >= 0 && m_frame->nb_samples > 0 && m_frame->sample_rate > 0) {
             const qint64 stamp = m_input->toUs(m_input->audio(), m_frame->best_effort_timestamp);
-            m_timeUs = stamp == AV_NOPTS_VALUE ? m_nextUs : stamp;
+            m_stamped = stamp != AV_NOPTS_VALUE;
+            m_timeUs = m_stamped ? stamp : m_nextUs;
             m_nextUs = m_timeUs + av_rescale(m_frame->nb_samples, AV_TIME_BASE, m_frame->sample_rate);
             return true;
         }
@@ -91,7 +98,9 @@ bool AudioReader::land(qint64 us, qint64 before)
     avcodec_flush_buffers(m_codec.get());
     m_draining = false;
     m_nextUs = us;
-    m_waiting = decode();
+    for (int i = 0; i < unstampedFrames; ++i) // where the first frames are is told by a later one
+        if (m_waiting = decode(); !m_waiting || m_stamped)
+            break;
     return m_waiting;
 }
 

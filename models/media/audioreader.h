@@ -10,6 +10,7 @@ class AudioReader
 public:
     static tl::expected<std::unique_ptr<AudioReader>, QString> open(Source &source,
                                                                     const std::atomic_bool *stop = nullptr);
+    static tl::expected<std::unique_ptr<AudioReader>, QString> open(std::unique_ptr<Input> input);
     AudioReader(std::unique_ptr<Input> input, av::Codec codec);
 
     const Info &info() const { return m_input->info(); }
@@ -30,6 +31,7 @@ private:
     av::Frame m_frame;
     qint64 m_timeUs = 0;
     qint64 m_nextUs = 0;
+    bool m_stamped = false; ///< the frame told its time itself
     bool m_draining = false;
     bool m_waiting = false; ///< m_frame was decoded by seek() and is still to be handed out
 };

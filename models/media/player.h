@@ -1,11 +1,14 @@
 #pragma once
 
 #include "models/media/probe.h"
+#include <functional>
 #include <QObject>
 
 class QVideoSink;
 
 namespace media {
+
+class Output;
 
 /// Plays a source: libav decodes, atempo keeps the pitch, QAudioSink is heard; pictures go to a QVideoSink. Without a
 /// sound device a system clock takes the sink's place. All calls return at once; work happens on the player's own
@@ -18,22 +21,24 @@ public:
     Q_ENUM(State)
 
     explicit Player(QObject *parent = nullptr);
+    /// For tests: sound goes to the output that `maker` makes on the player's thread.
+    Player(std::function<std::unique_ptr<Output>()> maker, QObject *parent);
     ~Player() override;
 
     void open(std::shared_ptr<Source> source);
     void close();
-    void play();
+    void play(); ///< while loading: as soon as it is loaded; at the end: from the start
     void pause();
     void toggle();
     void seek(Ms position); ///< clamped; shows the picture there when paused
     void setSpeed(double speed); ///< 0.25..4, pitch kept
     void setVolume(double volume); ///< 0..1
-    void setLoop(Ms from, Ms to); ///< plays [from, to) again and again; equal values end the loop
-    void setVideoSink(QVideoSink *sink); ///< may be nullptr
+    void setLoop(Ms from, Ms to); ///< plays [from, to) again and again, at least 50 ms; equal values end the loop
+    void setVideoSink(QVideoSink *sink); ///< may be nullptr; lives on this thread
 
     State state() const;
     Ms position() const; ///< of what is heard now, interpolated; cheap, call it every frame
-    Ms duration() const;
+    Ms duration() const; ///< corrected when playing finds that the header lied
     double speed() const;
     double volume() const;
     const Info &info() const;
@@ -46,6 +51,7 @@ signals:
     void durationChanged(media::Ms duration);
     void speedChanged(double speed);
     void volumeChanged(double volume);
+    void silentChanged(bool silent);
     void loaded(const media::Info &info);
     void ended();
 
