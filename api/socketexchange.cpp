@@ -210,9 +210,9 @@ void SocketExchange::brokenConnection(QAbstractSocket::SocketError error)
 
 bool SocketExchange::startedOver()
 {
-    // A kept connection may have been closed by the server just as we took it: nothing was answered, nothing was lost.
-    if (!m_wasReused || m_hasHead || request().method == Method::Post
-        || (request().stream && !request().stream->seek(0)))
+    // A kept connection may have been closed by the server just as we took it: nothing was answered, nothing was lost. With a
+    // stream it is for the sender to find out how much arrived.
+    if (!m_wasReused || m_hasHead || request().method == Method::Post || request().stream)
         return false;
     again();
     return true;
