@@ -1,19 +1,21 @@
 #pragma once
 
 #include "api/client.h"
-#include <QAbstractListModel>
 #include <memory>
+#include <QAbstractListModel>
 
 namespace models {
 
+class Keyring;
+
 struct Account
 {
-    QString id {}; ///< "local" or a random id
-    QString name {}; ///< "This computer" or the e-mail
-    QUrl url {};
+    QString id{}; ///< "local" or a random id
+    QString name{}; ///< "This computer" or the e-mail
+    QUrl url{};
     bool local = false;
     enum class State { Starting, Ready, SignedOut, Offline, Failed } state = State::Starting;
-    QString message {}; ///< what is wrong and what to do, when not Ready
+    QString message{}; ///< what is wrong and what to do, when not Ready
     bool secretInMemoryOnly = false; ///< no keyring: signed in until the program ends, and the user was told
 };
 
@@ -26,6 +28,9 @@ public:
     enum Role { IdRole = Qt::UserRole + 1, StateRole, MessageRole, LocalRole };
 
     explicit Accounts(const QString &dataDir, QObject *parent = nullptr);
+    /// For tests: with another keyring and another network, which is not owned.
+    Accounts(const QString &dataDir, std::unique_ptr<Keyring> keyring, api::Transport *transport,
+             QObject *parent = nullptr);
     ~Accounts() override;
 
     /// Puts the local service at the head; called again when it gets a new address.
@@ -34,18 +39,24 @@ public:
     QList<Account> accounts() const;
     const Account *find(const QString &id) const;
     api::Client *client(const QString &id) const; ///< owned here; nullptr for an unknown id
+    bool isUsable(const QString &id) const; ///< it has credentials: Ready or Offline
 
+    /// Signing in to an account that is there already makes that one ready again. The server must be https, or http on
+    /// this computer; else signInFailed().
     void signInWithPassword(const QUrl &server, const QString &email, const QString &password);
     void sendCode(const QString &code); ///< the second step after codeNeeded()
     void signInWithToken(const QUrl &server, const QString &token);
     void cancelSignIn();
-    void signOut(const QString &id);
+    void signOut(const QString &id); ///< forgets the account and its secret
+    void readKeyring(const QString &id); ///< asks the keyring again, for an account it gave nothing for
+    /// What came of a request: a network error makes the account Offline, an answer makes it Ready again.
+    void report(const QString &id, const api::Error *error);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 signals:
-    void accountReady(const QString &id);
+    void accountReady(const QString &id); ///< also when it is ready again, so that what waits goes on
     void accountChanged(const QString &id);
     void accountRemoved(const QString &id);
     void signedIn(const QString &id);

@@ -6,12 +6,14 @@
 
 namespace models {
 
+struct LibraryNode;
+
 /// Names one document on one account; what tabs, links and the journal go by.
 struct DocumentKey
 {
-    QString account {};
-    QString session {};
-    QString document {};
+    QString account{};
+    QString session{};
+    QString document{};
     auto operator<=>(const DocumentKey &) const = default;
     QString toString() const; ///< "account/session/document"
     static std::optional<DocumentKey> fromString(const QString &text);
@@ -48,10 +50,15 @@ public:
     void remove(const QModelIndexList &indexes);
     void copyDocument(const QModelIndex &document);
     void setFinished(const QModelIndex &document, bool finished);
+    /// A session that was just uploaded: shown in its folder when that is loaded, its end told in any case.
+    void watch(const QString &account, const QString &session, const QString &folder);
+
     QModelIndex find(const DocumentKey &key) const; ///< session when key.document is empty; invalid while not loaded
+    QModelIndex findFolder(const QString &account, const QString &folder) const; ///< the account when folder is empty
     DocumentKey key(const QModelIndex &index) const; ///< for a session: its first transcript
-    QStringList folderPath(const QModelIndex &index) const;
+    QStringList folderPath(const QModelIndex &index) const; ///< names from the account down, without the index's own
     bool isLoading(const QModelIndex &parent) const;
+    void setPollInterval(std::chrono::milliseconds interval); ///< 5 s unless told (tests)
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -67,10 +74,12 @@ public:
 
 signals:
     void failed(const QString &what, const api::Error &error); ///< what: "The folder could not be created."
+    void loadingChanged(const QModelIndex &parent);
     void sessionReady(const models::DocumentKey &key); ///< a session that was running is done
     void sessionFailed(const models::DocumentKey &key, const QString &message);
 
 private:
+    friend class LibraryTree;
     class Private;
     std::unique_ptr<Private> d;
 };

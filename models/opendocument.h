@@ -2,8 +2,8 @@
 
 #include "models/document/formats/format.h"
 #include "models/library.h"
-#include "models/transcriptmodel.h"
 #include "models/media/source.h"
+#include "models/transcriptmodel.h"
 
 namespace models {
 
@@ -11,21 +11,35 @@ namespace models {
 struct SaveState
 {
     enum class Here { Clean, Writing, Saved, Failed } here = Here::Clean; ///< this computer's journal
-    enum class Server { Clean, Pending, Sending, Saved, Offline, SignInNeeded, Conflict, Failed } server = Server::Clean;
-    QDateTime hereAt {};
-    QDateTime serverAt {};
-    QString message {}; ///< what is wrong and what to do; empty when all is well
+    enum class Server {
+        Clean,
+        Pending,
+        Sending,
+        Saved,
+        Offline,
+        SignInNeeded,
+        Conflict,
+        Failed
+    } server
+        = Server::Clean;
+    QDateTime hereAt{};
+    QDateTime serverAt{};
+    QString message{}; ///< what is wrong and what to do; empty when all is well
+    bool operator==(const SaveState &) const = default;
 };
 
-/// One side of a conflict, a segment at a time.
+/// Two versions of one document that cannot be put together without asking.
 struct Conflict
 {
-    document::Transcript mine {};
-    document::Transcript theirs {};
+    document::Transcript base{}; ///< what both began with
+    document::Transcript mine{};
+    document::Transcript theirs{};
+    document::Transcript merged{}; ///< all that could be put together; mine where both changed
+    QStringList segments{}; ///< ids of the segments that both changed
 };
 
-/// One open document: its model, its journal on this computer (<= 500 ms behind the keys, survives a kill) and its copy on
-/// the server (debounced, with the version it is based on; never overwrites silently).
+/// One open document: its model, its journal on this computer (<= 500 ms behind the keys, survives a kill) and its copy
+/// on the server (debounced, with the version it is based on; never overwrites silently).
 class OpenDocument : public QObject
 {
     Q_OBJECT
@@ -47,7 +61,7 @@ public:
 
     void save(); ///< now, to both places
     void retry(); ///< load or save again after a failure
-    void setFinished(bool finished);
+    void setFinished(bool finished); ///< after what is pending has been sent
     void resetToOriginal();
     /// Writes the document as it is on the screen; runs on a worker, answers by exported() or exportFailed().
     void exportTo(const QString &path, const document::Format &format, const document::ExportOptions &options);
@@ -58,19 +72,22 @@ signals:
     void stateChanged(models::OpenDocument::State state);
     void saveStateChanged(const models::SaveState &state);
     void titleChanged(const QString &title);
+    void finishedChanged(bool finished);
     void mediaChanged();
     void recovered(int edits); ///< edits of an earlier run that the server had not got were put back
+    void failed(const QString &message); ///< a verb (finish, reset) could not be done
     void exported(const QString &path);
     void exportFailed(const QString &message);
 
 private:
     friend class Documents;
-    explicit OpenDocument(const DocumentKey &key, QObject *parent = nullptr);
     class Private;
+    OpenDocument(const DocumentKey &key, std::unique_ptr<Private> made, QObject *parent);
     std::unique_ptr<Private> d;
 };
 
-/// The open documents. Asking twice for the same key gives the same object.
+/// The open documents. Asking twice for the same key gives the same object. Documents that an earlier run could not
+/// send are sent in the background when their account is ready.
 class Documents : public QObject
 {
     Q_OBJECT
@@ -82,8 +99,17 @@ public:
     void close(OpenDocument *document); ///< flushes the journal; sends what is pending, in the background
     bool flush(); ///< the journal, now; for session end. False when it could not be written
     QList<DocumentKey> unsent() const; ///< documents with edits that the server has not got, from any run
+    void setSendDelay(std::chrono::milliseconds delay); ///< from the last key to sending: 2 s unless told (tests)
+
+signals:
+    void unsentChanged();
 
 private:
+    OpenDocument *make(const DocumentKey &key);
+    void drop(OpenDocument *document);
+    void dropHidden(OpenDocument *document);
+    void sendUnsent(const QString &account);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -7,6 +7,9 @@
 
 namespace models {
 
+/// How far to go back when playing is paused, so that the next start repeats a little; ms.
+inline constexpr Option<int> backStep{"playback/backStepMs", 1000};
+
 /// Plays the current document's media and says which word is heard.
 class Playback : public QObject
 {
@@ -26,6 +29,7 @@ public:
     void skip(media::Ms by);
     void playSegment(qsizetype segment); ///< from its start to its stop
     void setLoopSegment(bool loop);
+    bool isLoopingSegment() const;
     void changeSpeed(double by);
 
 signals:
@@ -33,6 +37,7 @@ signals:
     void positionChanged(media::Ms position); ///< every 30 ms while playing
     void mediaChanged();
     void peaksChanged(double done);
+    void loopSegmentChanged(bool loop);
 
 private:
     class Private;

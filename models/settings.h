@@ -15,7 +15,7 @@ struct Option
     T fallback;
 };
 
-/// What the program remembers on this computer; an INI file, never a secret.
+/// What the program remembers on this computer; an INI file that only its owner can read, never a secret.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
     }
     QByteArray bytes(const QString &key) const; ///< geometry and states
     void setBytes(const QString &key, const QByteArray &value);
+    bool sync(); ///< writes now; false when the file could not be written (the old one is then kept)
 
 signals:
     void changed(const QString &key);

@@ -1,0 +1,29 @@
+#include "models/workspace.h"
+
+#include "models/atomicfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+QString prepared(const QString &dir)
+{
+    makePrivateDir(dir);
+    return dir;
+}
+} // namespace
+
+Workspace::Workspace(const QString &dir)
+    : dataDir(prepared(dir))
+    , settings(dir + "/settings.ini"_L1)
+    , accounts(dir)
+    , library(accounts)
+    , uploads(accounts, dir)
+    , documents(accounts, dir)
+    , playback(settings, dir + "/cache/peaks"_L1)
+{
+    QObject::connect(&uploads, &UploadQueue::uploaded, &library, &Library::watch);
+}
+
+} // namespace models
