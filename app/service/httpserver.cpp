@@ -86,7 +86,7 @@ asio::awaitable<void> HttpServer::Private::accept()
         if (m_share.stopping)
             co_return;
         if (error) {
-            qCWarning(lcServer) << "a connection could not be accepted:" << error.message().c_str();
+            qCWarning(lcServer, "a connection could not be accepted: %s", error.message().c_str());
             m_pause.expires_after(acceptPause);
             co_await m_pause.async_wait(asio::as_tuple(asio::use_awaitable));
             continue;
@@ -103,7 +103,7 @@ void HttpServer::Private::begin(Tcp::socket socket)
     m_sessions.insert(session);
     asio::co_spawn(m_io, session->run(), [this, session](const std::exception_ptr &error) {
         if (error)
-            qCWarning(lcServer) << "a connection ended by an exception";
+            qCWarning(lcServer, "a connection ended by an exception");
         m_sessions.erase(session);
     });
 }
