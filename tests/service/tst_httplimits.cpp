@@ -189,8 +189,8 @@ void HttpLimitsTest::limitsConnections()
     RawClient fourth(m_server->port());
     QVERIFY(fourth.isClosed());
     clients.pop_back();
-    QTRY_COMPARE_WITH_TIMEOUT(status("GET /a"), 200,
-                              30'000); // QTcpSocket may wait long for a connection that was ended at once
+    int answer = 0; // QTRY asks again after the first success, when that connection may still be counted
+    QTRY_VERIFY(answer == 200 || (answer = status("GET /a")) == 200);
 }
 
 /// Server and test share their descriptors: all are taken but the one that the client's own socket needs.
