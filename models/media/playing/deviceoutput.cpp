@@ -10,8 +10,9 @@ constexpr int bufferBytes = Output::rate * frameBytes * 3 / 20; // 150 ms
 // The first sound of a PulseAudio null sink was measured 1.5 s late; what stands longer is broken.
 constexpr std::chrono::seconds patience{3};
 constexpr std::chrono::milliseconds memory{600};
-// Between the sink's buffer and the ear lies the server's own buffer, which Qt does not tell (measured with PipeWire).
-constexpr double serverFrames = 0.020 * Output::rate;
+// Between the sink's buffer and the ear lie the server's and the card's, which Qt does not tell: measured 4 ms with
+// PipeWire and no card, 10 to 30 ms are usual with one.
+constexpr double serverFrames = 0.010 * Output::rate;
 
 QAudioFormat soundFormat()
 {
