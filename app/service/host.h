@@ -1,16 +1,18 @@
 #pragma once
 
+#include <memory>
 #include <QObject>
 #include <QUrl>
-#include <memory>
 
 namespace service {
 
+inline const QString builtInSamples = QStringLiteral(":/samples"); ///< the sample session that comes with the program
+
 struct HostOptions
 {
-    QString dataDir {}; ///< made when missing, 0700
+    QString dataDir{}; ///< made when missing, 0700
     quint16 port = 0; ///< 0: any free one
-    QString samplesDir {}; ///< what a new workspace is given; empty for nothing
+    QString samplesDir{}; ///< what a new workspace is given; empty for nothing
     bool recognise = true; ///< false: sessions stay queued (tests)
 };
 

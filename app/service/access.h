@@ -1,0 +1,48 @@
+#pragma once
+
+#include "api/result.h"
+#include "app/service/store/database.h"
+#include <chrono>
+#include <QHash>
+
+namespace service {
+
+/// Who sends a request.
+struct Caller
+{
+    qint64 token = 0;
+    qint64 account = 0;
+};
+
+/// Tokens and the account of the workspace. Only hashes of tokens are stored.
+///
+/// The local account has no password: what opens it is the workspace's token, a file that only its owner can read.
+/// Signing in therefore asks for that token in the place of a password and answers with a token of its own, which
+/// signing out ends.
+class Access
+{
+public:
+    explicit Access(Database &database);
+
+    /// The token in `tokenFile`, made at the first start (or when the file was lost). The error is a sentence.
+    tl::expected<QByteArray, QString> openWorkspace(const QString &tokenFile);
+
+    std::optional<Caller> caller(const QByteArray &token);
+    /// A new token; RateLimited after five failures in a row, for twice as long each time.
+    api::Result<QByteArray> signIn(const QString &email, const QByteArray &secret);
+    void signOut(const Caller &caller); ///< the workspace's own token stays valid
+    QByteArray secret(const QString &name); ///< 256 random bits, made once and kept in the database
+
+private:
+    QByteArray issue(qint64 account, const QString &kind, std::optional<qint64> expires);
+    std::optional<std::chrono::seconds> waitBeforeNextTry();
+    void countTry(bool good);
+
+    Database &m_database;
+    std::mutex m_mutex;
+    QHash<QByteArray, std::pair<Caller, qint64>> m_known{}; ///< hash -> caller, end of validity; guarded by m_mutex
+    int m_failures = 0; ///< guarded by m_mutex
+    std::chrono::steady_clock::time_point m_nextTry{}; ///< guarded by m_mutex
+};
+
+} // namespace service

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/service/access.h"
+#include "app/service/router.h"
+#include "app/service/signedurls.h"
+#include "app/service/store/datadir.h"
+
+/// What answers the API's rows: one file a resource, each registers its rows.
+namespace service {
+
+class Engines;
+class JobQueue;
+
+/// What handlers work on.
+struct Workspace
+{
+    DataDir &dir;
+    Database &database;
+    Access &access;
+    SignedUrls &urls;
+    const Engines &engines;
+    JobQueue *jobs = nullptr; ///< nullptr: nothing is recognised
+};
+
+namespace handlers {
+
+void addAccount(Router &router, Workspace &workspace);
+void addDocuments(Router &router, Workspace &workspace);
+void addExports(Router &router, Workspace &workspace);
+void addFiles(Router &router, Workspace &workspace);
+void addFolders(Router &router, Workspace &workspace);
+void addMedia(Router &router, Workspace &workspace);
+void addModels(Router &router, Workspace &workspace);
+void addPreferences(Router &router, Workspace &workspace);
+void addSessions(Router &router, Workspace &workspace);
+void addUnavailable(Router &router); ///< the rest of the contract, last
+
+} // namespace handlers
+} // namespace service

@@ -1,0 +1,123 @@
+#include "app/service/store/sessions.h"
+
+#include "app/service/handlers/handlers.h"
+#include "app/service/handlers/mediasink.h"
+#include "app/service/handlers/sessionview.h"
+#include "app/service/intake.h"
+#include "app/service/jobs.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace service::handlers {
+
+namespace {
+
+api::Error noSuchSession()
+{
+    return refuse(404, say("There is no such session."));
+}
+
+api::Result<api::Session> fetched(const Workspace &workspace, const QString &id)
+{
+    const auto session = Sessions(workspace.database).fetch(id);
+    if (!session)
+        return tl::unexpected(noSuchSession());
+    return withMediaUrl(workspace, *session);
+}
+
+api::Result<void> remove(const Workspace &workspace, const QString &id)
+{
+    {
+        Transaction transaction(workspace.database);
+        if (!Sessions(workspace.database).remove(id))
+            return tl::unexpected(noSuchSession());
+        transaction.commit();
+    }
+    if (workspace.jobs)
+        workspace.jobs->cancel(id);
+    QFile::remove(workspace.dir.mediaFile(id));
+    return {};
+}
+
+std::optional<api::Error> objection(const api::SessionCreate &wanted)
+{
+    if (wanted.language.trimmed().isEmpty())
+        return refuseField(u"language"_s, say("must not be empty"));
+    if (wanted.mediaSource && !wanted.mediaSource->isEmpty())
+        return refuse(501, say("This service does not fetch recordings from the network. Upload the file instead."));
+    if (wanted.sessionMode.value_or(u"decode"_s) != u"decode")
+        return refuse(501, say("Alignment of an existing text is not possible here yet."));
+    return std::nullopt;
+}
+
+api::Result<api::Session> create(Workspace &workspace, const api::SessionCreate &wanted)
+{
+    if (const auto objected = objection(wanted))
+        return tl::unexpected(*objected);
+    const auto folder = Intake(workspace).folder(wanted.folderId ? wanted.folderId->value : QString());
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const bool isCaption = wanted.document && wanted.document->documentType.value() == api::DocumentType::Caption;
+    const NewSession session{.id = Sessions::newId(),
+                             .filename = plainFileName(wanted.filename.value_or(QString())),
+                             .status = u"new"_s,
+                             .language = wanted.language.trimmed(),
+                             .type = isCaption ? u"caption"_s : u"document"_s,
+                             .folder = *folder,
+                             .diarization = wanted.diarization.value_or(false),
+                             .punctuation = wanted.punctuation.value_or(false),
+                             .multichannel = wanted.multichannel.value_or(false),
+                             .keepSource = wanted.keepSource.value_or(true),
+                             .metaData = wanted.metaData.value_or(QJsonObject()),
+                             .documentSpec = wanted.document ? api::toJson(*wanted.document) : QByteArray()};
+    {
+        Transaction transaction(workspace.database);
+        Sessions(workspace.database).insert(session);
+        transaction.commit();
+    }
+    return fetched(workspace, session.id);
+}
+
+/// The session's own members with `results` at the end.
+Response result(Workspace &workspace, const QString &id)
+{
+    const auto session = fetched(workspace, id);
+    if (!session)
+        return refusal(session.error());
+    QByteArray json = api::toJson(*session);
+    const QByteArray results = Sessions(workspace.database).result(id);
+    json.chop(1);
+    return jsonReply(200,
+                     enveloped(json + R"(,"results":)" + (results.isEmpty() ? QByteArray("null") : results) + '}'));
+}
+
+} // namespace
+
+void addSessions(Router &router, Workspace &workspace)
+{
+    router.on(api::sessions::list,
+              [&workspace](const Caller &, const api::SessionQuery &query) -> api::Result<api::Page<api::Session>> {
+                  api::Page<api::Session> page = Sessions(workspace.database).list(query);
+                  page.items = withMediaUrls(workspace, std::move(page.items));
+                  return page;
+              });
+    router.on(api::sessions::get,
+              [&workspace](const Caller &, const api::SessionId &id) { return fetched(workspace, id.value); });
+    router.on(api::sessions::remove,
+              [&workspace](const Caller &, const api::SessionId &id) { return remove(workspace, id.value); });
+    router.on(api::sessions::create,
+              [&workspace](const Caller &, const api::SessionCreate &wanted) { return create(workspace, wanted); });
+    const QString media = QString::fromLatin1(api::sessions::uploadMedia.path);
+    router.add({.method = api::Method::Put,
+                .path = media,
+                .contentTypes = {"audio/", "video/", "application/octet-stream"},
+                .handle = [&workspace](const Exchange &exchange) { return takeMedia(workspace, exchange); },
+                .stream = [&workspace](const Exchange &exchange) { return openMedia(workspace, exchange); }});
+    router.add({.method = api::Method::Get,
+                .path = QString::fromLatin1(api::sessions::result.path),
+                .handle = [&workspace](const Exchange &exchange) { return result(workspace, exchange.ids.first()); }});
+}
+
+} // namespace service::handlers

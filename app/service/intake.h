@@ -1,0 +1,33 @@
+#pragma once
+
+#include "api/files.h"
+#include "app/service/store/sessions.h"
+#include "app/service/store/uploads.h"
+
+namespace service {
+
+struct Workspace;
+
+/// Where media comes in: makes sessions of finished uploads and puts them into the queue.
+class Intake
+{
+public:
+    explicit Intake(Workspace &workspace);
+
+    /// What the metadata asks for; Invalid when it makes no sense here.
+    api::Result<NewSession> session(const api::TusMetadata &metadata);
+    api::Result<std::optional<qint64>> folder(const QString &id); ///< empty, 0: the root
+    /// All bytes are there: the upload's file becomes the session's media. May be repeated after a break at any point.
+    void complete(const Upload &upload);
+    /// `file` becomes the media of an existing session, which is queued.
+    void take(const QString &session, const QString &filename, const QString &file);
+    void recover(); ///< after a kill: completes what was complete, drops what nobody came back for
+
+private:
+    Workspace &m_workspace;
+};
+
+QString mediaTypeOf(const QString &filename, const QString &contentType); ///< audio, video or empty
+QString plainFileName(const QString &name); ///< last component, shortened, never empty
+
+} // namespace service

@@ -1,0 +1,244 @@
+#include "app/service/router.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace service {
+
+Q_LOGGING_CATEGORY(logRouter, "scriptix.service")
+
+namespace {
+
+constexpr auto hole = "{}"_L1;
+
+api::Method methodOf(const RequestHead &head)
+{
+    if (head.method != api::Method::Post)
+        return head.method;
+    const QByteArray asked = head.header("X-HTTP-Method-Override").toUpper();
+    if (asked == "PATCH")
+        return api::Method::Patch;
+    return asked == "DELETE" ? api::Method::Delete : head.method;
+}
+
+QStringList segments(const QString &path)
+{
+    return path.split(u'/', Qt::SkipEmptyParts);
+}
+
+std::optional<QStringList> fitting(const QStringList &pattern, const QStringList &path)
+{
+    if (pattern.size() != path.size())
+        return std::nullopt;
+    QStringList ids;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (pattern[i] == hole)
+            ids << path[i];
+        else if (pattern[i] != path[i])
+            return std::nullopt;
+    }
+    return ids;
+}
+
+QByteArray tokenOf(const RequestHead &head)
+{
+    const QByteArray authorization = head.header("Authorization");
+    if (authorization.left(7).toLower() == "bearer ")
+        return authorization.mid(7).trimmed();
+    return head.header("x-zoom-s2t-key").trimmed();
+}
+
+Response tooManyCalls(const RateLimit::State &state)
+{
+    api::Error error = refuse(429, say("Too many calls; wait a minute."));
+    error.retryAfter = std::chrono::seconds(qMax<qint64>(1, state.reset - QDateTime::currentSecsSinceEpoch()));
+    return refusal(error);
+}
+
+Response storeFailure(const StoreError &error)
+{
+    qCWarning(logRouter) << "store:" << error.what();
+    return refusal(error.isDiskFull() ? 507 : 500, error.message());
+}
+
+} // namespace
+
+/// Gives the answers of a body sink what every answer carries.
+class DressedSink : public BodySink
+{
+public:
+    DressedSink(std::unique_ptr<BodySink> sink, Router &router, QString path, qint64 token)
+        : m_sink(std::move(sink))
+        , m_router(router)
+        , m_path(std::move(path))
+        , m_token(token)
+    {
+    }
+    bool write(std::span<const char> bytes) override { return m_sink->write(bytes); }
+    Response finish() override
+    {
+        try {
+            return m_router.dressed(m_sink->finish(), m_path, m_token);
+        } catch (const StoreError &error) {
+            return m_router.dressed(storeFailure(error), m_path, m_token);
+        }
+    }
+
+private:
+    std::unique_ptr<BodySink> m_sink;
+    Router &m_router;
+    QString m_path;
+    qint64 m_token;
+};
+
+api::Incoming Exchange::incoming() const
+{
+    return {ids, head.query, body, head.header("Content-Type"), QString::fromUtf8(head.header("x-filename"))};
+}
+
+Router::Router(Access &access)
+    : m_access(access)
+{
+}
+
+void Router::add(Route route)
+{
+    static const QRegularExpression named(u"\\{[^/}]*\\}"_s);
+    m_patterns.push_back(segments(QString(route.path).replace(named, hole)));
+    m_routes.push_back(std::move(route));
+}
+
+void Router::addHeader(const QString &path, const api::Header &header)
+{
+    m_headers.append({path, header});
+}
+
+api::Error Router::notUnderstood(const api::Error &error)
+{
+    api::Error refused = refuse(422, say("The request could not be understood (%1).").arg(error.detail));
+    static const QRegularExpression place(u"\\$\\.([A-Za-z_]+)[^:]*: (.*)"_s);
+    const QRegularExpressionMatch match = place.match(error.detail);
+    if (match.hasMatch())
+        refused.fields.insert(match.captured(1), {match.captured(2)});
+    return refused;
+}
+
+std::optional<Router::Match> Router::find(api::Method method, const QStringList &path) const
+{
+    std::optional<Match> best;
+    for (size_t i = 0; i < m_routes.size(); ++i) {
+        if (m_routes[i].method != method)
+            continue;
+        const auto ids = fitting(m_patterns[i], path);
+        if (ids && (!best || ids->size() < best->ids.size())) // /glossaries/supported-languages before /glossaries/{id}
+            best = Match{&m_routes[i], *ids, {}};
+    }
+    return best;
+}
+
+Response Router::noRoute(const QStringList &path) const
+{
+    QByteArrayList allowed;
+    for (size_t i = 0; i < m_routes.size(); ++i) {
+        if (fitting(m_patterns[i], path))
+            allowed << api::methodName(m_routes[i].method);
+    }
+    if (allowed.isEmpty())
+        return refusal(404, say("There is nothing at this address."));
+    Response response = refusal(405, say("This address cannot be used that way."));
+    response.headers.append(api::Header{"Allow", allowed.join(", ")});
+    return response;
+}
+
+tl::expected<Router::Match, Response> Router::admit(const RequestHead &head)
+{
+    const std::optional<Caller> caller = m_access.caller(tokenOf(head));
+    const QStringList path = segments(head.path);
+    auto match = find(methodOf(head), path);
+    if (!match && head.method == api::Method::Head)
+        match = find(api::Method::Get, path);
+    const bool isOpen = match && match->route->auth == api::Auth::None;
+    if (!caller && !isOpen) {
+        Response response = refusal(401, say("The access token is missing or no longer valid."));
+        response.headers.append(api::Header{"WWW-Authenticate", "Bearer"});
+        return tl::unexpected(response);
+    }
+    if (!match)
+        return tl::unexpected(noRoute(path));
+    match->caller = caller.value_or(Caller{});
+    return *match;
+}
+
+std::optional<Response> Router::badBody(const RequestHead &head, const Route &route) const
+{
+    const QByteArray type = head.header("Content-Type").toLower();
+    const bool fits = route.contentTypes.isEmpty()
+        || std::any_of(route.contentTypes.begin(), route.contentTypes.end(),
+                       [&](const QByteArray &taken) { return type.startsWith(taken); });
+    if (!fits)
+        return refusal(415,
+                       say("The body must be sent as %1.").arg(QString::fromLatin1(route.contentTypes.join(", "))));
+    if (!route.stream && head.contentLength > route.bodyLimit)
+        return refusal(413, say("The body is too large; at most %1 bytes are taken here.").arg(route.bodyLimit));
+    return std::nullopt;
+}
+
+Plan Router::prepare(const RequestHead &head)
+{
+    if (head.contentLength <= 0)
+        return {}; // handle() does all of it
+    try {
+        auto match = admit(head);
+        const qint64 token = match ? match->caller.token : 0;
+        const RateLimit::State state = m_limit.count(token);
+        if (!match)
+            return {.refusal = dressed(match.error(), head.path, token)};
+        if (state.remaining < 0)
+            return {.refusal = dressed(tooManyCalls(state), head.path, token)};
+        if (auto refused = badBody(head, *match->route))
+            return {.refusal = dressed(*refused, head.path, token)};
+        if (!match->route->stream)
+            return {.bodyLimit = match->route->bodyLimit};
+        Plan plan = match->route->stream({head, match->ids, match->caller, {}});
+        if (plan.refusal)
+            plan.refusal = dressed(*plan.refusal, head.path, token);
+        if (plan.sink)
+            plan.sink = std::make_unique<DressedSink>(std::move(plan.sink), *this, head.path, token);
+        return plan;
+    } catch (const StoreError &error) {
+        return {.refusal = dressed(storeFailure(error), head.path, 0)};
+    }
+}
+
+Response Router::handle(const Request &request)
+{
+    const RequestHead &head = request.head;
+    try {
+        auto match = admit(head);
+        const qint64 token = match ? match->caller.token : 0;
+        const bool isCounted = head.contentLength > 0; // by prepare()
+        const RateLimit::State state = isCounted ? m_limit.state(token) : m_limit.count(token);
+        if (!match)
+            return dressed(match.error(), head.path, token);
+        if (state.remaining < 0)
+            return dressed(tooManyCalls(state), head.path, token);
+        return dressed(match->route->handle({head, match->ids, match->caller, request.body}), head.path, token);
+    } catch (const StoreError &error) {
+        return dressed(storeFailure(error), head.path, 0);
+    }
+}
+
+Response Router::dressed(Response response, const QString &path, qint64 token)
+{
+    response.headers += m_limit.state(token).headers();
+    for (const auto &[below, header] : m_headers) {
+        const bool isSet = std::any_of(response.headers.begin(), response.headers.end(),
+                                       [&name = header.name](const api::Header &other) { return other.name == name; });
+        if (path.startsWith(below) && !isSet)
+            response.headers.append(header);
+    }
+    return response;
+}
+
+} // namespace service

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "api/endpoint.h"
+#include "app/service/access.h"
+#include "app/service/ratelimit.h"
+#include "app/service/replies.h"
+
+namespace service {
+
+/// One admitted request on its way to a handler.
+struct Exchange
+{
+    const RequestHead &head;
+    QStringList ids{}; ///< what stands in the places of {}
+    Caller caller{};
+    QByteArray body{};
+    api::Incoming incoming() const;
+};
+
+/// Finds the route of a request, asks for the token, checks what every route asks alike, and calls the handler.
+/// Handlers are registered on the client's rows, so the two cannot drift; what is no JSON call registers a Route
+/// itself.
+class Router : public RequestHandler
+{
+public:
+    static constexpr qint64 jsonLimit = 1024 * 1024;
+
+    struct Route
+    {
+        api::Method method = api::Method::Get;
+        QString path{}; ///< "/api/v3/files/{}"
+        api::Auth auth = api::Auth::BearerOrKey;
+        QByteArrayList contentTypes{}; ///< beginnings of the ones taken; empty: any
+        qint64 bodyLimit = jsonLimit;
+        std::function<Response(const Exchange &)> handle{};
+        std::function<Plan(const Exchange &)> stream{}; ///< takes bodies itself; handle is then for those without one
+    };
+
+    explicit Router(Access &access);
+
+    void add(Route route);
+    /// Headers that every answer below `path` carries, refusals too.
+    void addHeader(const QString &path, const api::Header &header);
+
+    /// `handler` takes the caller and the row's arguments and returns api::Result of the row's reply.
+    template <api::Method M, api::Literal P, class R, class... Args, class Handler>
+    void on(const api::Endpoint<M, P, R(Args...)> &row, Handler handler, qint64 bodyLimit = jsonLimit)
+    {
+        add({.method = M,
+             .path = QString::fromLatin1(P.text),
+             .auth = row.auth,
+             .contentTypes = contentTypes<api::Endpoint<M, P, R(Args...)>>(),
+             .bodyLimit = bodyLimit,
+             .handle = [status = row.status, handler](const Exchange &exchange) {
+                 return answer<api::Endpoint<M, P, R(Args...)>>(status, handler, exchange);
+             }});
+    }
+
+    Plan prepare(const RequestHead &head) override;
+    Response handle(const Request &request) override;
+
+private:
+    struct Match
+    {
+        const Route *route = nullptr;
+        QStringList ids{};
+        Caller caller{};
+    };
+
+    template <class Row>
+    static QByteArrayList contentTypes()
+    {
+        if constexpr (Row::template count < api::Place::Json >> 0)
+            return {"application/json"};
+        else if constexpr (Row::template count<api::Place::Form> > 0)
+            return {"application/x-www-form-urlencoded", "application/json"};
+        else
+            return {};
+    }
+
+    template <class Row, class Handler>
+    static Response answer(int status, const Handler &handler, const Exchange &exchange)
+    {
+        auto arguments = Row::read(exchange.incoming());
+        if (!arguments)
+            return refusal(notUnderstood(arguments.error()));
+        auto result = std::apply([&](const auto &...args) { return handler(exchange.caller, args...); }, *arguments);
+        if (!result)
+            return refusal(result.error());
+        if constexpr (std::is_void_v<typename Row::Reply>) {
+            return {.status = status};
+        } else {
+            return {.status = status,
+                    .headers = {{"Content-Type", Row::Codec::contentType}},
+                    .body = Row::Codec::write(*result)};
+        }
+    }
+
+    static api::Error notUnderstood(const api::Error &error);
+    std::optional<Match> find(api::Method method, const QStringList &path) const;
+    Response noRoute(const QStringList &path) const;
+    tl::expected<Match, Response> admit(const RequestHead &head);
+    std::optional<Response> badBody(const RequestHead &head, const Route &route) const;
+    Response dressed(Response response, const QString &path, qint64 token);
+
+    friend class DressedSink;
+    Access &m_access;
+    RateLimit m_limit;
+    std::vector<Route> m_routes;
+    std::vector<QStringList> m_patterns;
+    QList<std::pair<QString, api::Header>> m_headers;
+};
+
+} // namespace service

@@ -1,0 +1,86 @@
+#include "app/service/service.h"
+
+#include "app/service/intake.h"
+#include "app/service/samples.h"
+#include "app/service/store/migrations.h"
+#include "app/service/workspacejobs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace service {
+
+tl::expected<std::unique_ptr<Service>, QString> Service::open(const HostOptions &options)
+{
+    auto dir = DataDir::open(options.dataDir);
+    if (!dir)
+        return tl::unexpected(dir.error());
+    if (const auto ready = migrations::bringUpToDate((*dir)->databaseFile()); !ready)
+        return tl::unexpected(ready.error());
+    try {
+        std::unique_ptr<Service> service(new Service(std::move(*dir)));
+        if (const auto started = service->start(options); !started)
+            return tl::unexpected(started.error());
+        return service;
+    } catch (const StoreError &error) {
+        return tl::unexpected(error.message());
+    }
+}
+
+Service::Service(std::unique_ptr<DataDir> dir)
+    : m_dir(std::move(dir))
+    , m_database(m_dir->databaseFile())
+    , m_access(m_database)
+    , m_urls(m_access.secret(u"signed-urls"_s))
+    , m_engines(Engines::installed(m_dir->modelsDir()))
+    , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines}
+    , m_router(m_access)
+    , m_server(m_router)
+{
+}
+
+Service::~Service()
+{
+    m_server.stop();
+    if (m_jobs)
+        m_jobs->stop();
+    m_database.closeThread();
+}
+
+tl::expected<void, QString> Service::start(const HostOptions &options)
+{
+    auto token = m_access.openWorkspace(m_dir->tokenFile());
+    if (!token)
+        return tl::unexpected(token.error());
+    m_token = *token;
+    installSample(m_workspace, options.samplesDir);
+    if (options.recognise) {
+        m_jobs = std::make_unique<JobQueue>([this] { return std::make_unique<WorkspaceJobs>(m_workspace); },
+                                            Engines::installed(m_dir->modelsDir()), m_dir->temporaryDir());
+        m_workspace.jobs = m_jobs.get();
+    }
+    Intake(m_workspace).recover();
+    addHandlers();
+    if (!m_server.listen(options.port))
+        return tl::unexpected(say("The service could not listen on this computer (%1). Choose another port.")
+                                  .arg(m_server.errorString()));
+    m_urls.setPort(m_server.port());
+    if (m_jobs)
+        m_jobs->start();
+    return {};
+}
+
+void Service::addHandlers()
+{
+    handlers::addAccount(m_router, m_workspace);
+    handlers::addDocuments(m_router, m_workspace);
+    handlers::addExports(m_router, m_workspace);
+    handlers::addFiles(m_router, m_workspace);
+    handlers::addFolders(m_router, m_workspace);
+    handlers::addMedia(m_router, m_workspace);
+    handlers::addModels(m_router, m_workspace);
+    handlers::addPreferences(m_router, m_workspace);
+    handlers::addSessions(m_router, m_workspace);
+    handlers::addUnavailable(m_router);
+}
+
+} // namespace service

@@ -1,0 +1,62 @@
+#include "app/service/store/datadir.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace service {
+
+namespace {
+
+constexpr QFile::Permissions privateDir = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("service::DataDir", text);
+}
+
+bool makePrivateDir(const QString &path)
+{
+    return QDir().mkpath(path) && QFile::setPermissions(path, privateDir);
+}
+
+} // namespace
+
+DataDir::DataDir(QString path, std::unique_ptr<FolderLock> lock)
+    : m_path(std::move(path))
+    , m_lock(std::move(lock))
+{
+}
+
+tl::expected<std::unique_ptr<DataDir>, QString> DataDir::open(const QString &path)
+{
+    const QString root = QDir(path).absolutePath();
+    const QString shown = QDir::toNativeSeparators(root);
+    if (!makePrivateDir(root))
+        return tl::unexpected(
+            tr("The folder %1 cannot be made or written. Choose another folder for the workspace.").arg(shown));
+    auto lock = FolderLock::take(root + u"/lock"_s);
+    if (!lock)
+        return tl::unexpected(
+            lock.error() == FolderLock::Problem::InUse
+                ? tr("The workspace in %1 is in use by another running program. Close that program, or choose another "
+                     "folder.")
+                      .arg(shown)
+                : tr("The folder %1 cannot be written. Change its permissions, or choose another folder.").arg(shown));
+    for (const QString &sub : {u"/media"_s, u"/uploads"_s, u"/temporary"_s, u"/models"_s}) {
+        if (!makePrivateDir(root + sub))
+            return tl::unexpected(
+                tr("The folder %1 cannot be written. Change its permissions, or choose another folder.").arg(shown));
+    }
+    return std::unique_ptr<DataDir>(new DataDir(root, std::move(*lock)));
+}
+
+qint64 DataDir::bytesFree() const
+{
+    return QStorageInfo(m_path).bytesAvailable();
+}
+
+} // namespace service
