@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto asTuple = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t writePiece = 128 * 1024;
+constexpr std::size_t drainPiece = 16 * 1024;
 constexpr std::size_t drainLimit = 64 * 1024 * 1024; ///< a whole upload chunk of 50 MiB may be on its way
 constexpr auto drainTime = 2s;
 
@@ -102,7 +103,7 @@ asio::awaitable<void> Connection::finish()
     SystemError ignored;
     m_socket.shutdown(Tcp::socket::shutdown_send, ignored);
     const auto end = std::chrono::steady_clock::now() + drainTime;
-    std::string waste(writePiece, '\0');
+    std::string waste(drainPiece, '\0');
     m_pending.clear();
     for (std::size_t drained = 0; drained < drainLimit;) {
         const auto left = end - std::chrono::steady_clock::now();
