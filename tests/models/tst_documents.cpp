@@ -1,7 +1,7 @@
 #include "api/documents.h"
 #include "api/sessions.h"
-#include "bench.h"
 #include "models/document/formats/format.h"
+#include "tests/models/bench.h"
 
 #include <QSignalSpy>
 #include <QTest>
