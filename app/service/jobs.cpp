@@ -46,6 +46,25 @@ private:
     double m_reported = 0;
 };
 
+/// A stored file under the name that its owner knows it by.
+class NamedSource : public media::Source
+{
+public:
+    NamedSource(std::shared_ptr<media::Source> file, QString name)
+        : m_file(std::move(file))
+        , m_name(std::move(name))
+    {
+    }
+    qint64 size() const override { return m_file->size(); }
+    qint64 readAt(qint64 offset, char *data, qint64 length) override { return m_file->readAt(offset, data, length); }
+    void cancel() override { m_file->cancel(); }
+    QString name() const override { return m_name.isEmpty() ? m_file->name() : m_name; }
+
+private:
+    std::shared_ptr<media::Source> m_file;
+    QString m_name;
+};
+
 void clean(const QString &dir)
 {
     QDir().mkpath(dir);
@@ -62,11 +81,12 @@ tl::expected<Recognition, QString> recognise(const Engines &engines, const Job &
     if (!recogniser)
         return tl::unexpected(recogniser.error());
     QString problem;
-    const auto source = media::openFile(job.mediaPath, &problem);
-    if (!source)
+    auto file = media::openFile(job.mediaPath, &problem);
+    if (!file)
         return tl::unexpected(problem);
+    NamedSource source(std::move(file), job.name);
     const auto decoding = [&progress](double part) { progress.reach(part * decodingShare); };
-    const auto info = media::decodeToWav(*source, soundPath, decoding, cancel);
+    const auto info = media::decodeToWav(source, soundPath, decoding, cancel);
     if (!info)
         return tl::unexpected(info.error());
     const auto hearing = [&progress](double part) { progress.reach(decodingShare + part * (1 - decodingShare)); };

@@ -13,6 +13,7 @@ struct Job
 {
     QString session{}; ///< id
     QString mediaPath{};
+    QString name{}; ///< what the user calls the recording, for messages; empty: the file's name
     QString language{}; ///< as asked for: "en", "en-US", empty for automatic
 };
 

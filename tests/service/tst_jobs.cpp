@@ -293,14 +293,14 @@ void JobsTest::tellsWhatIsWrongWithTheMedia()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    fixture->book.add({.session = u"bad"_s, .mediaPath = path, .language = u"en"_s});
+    fixture->book.add({.session = u"bad"_s, .mediaPath = path, .name = u"My talk"_s, .language = u"en"_s});
     fixture->book.add({.session = u"gone"_s, .mediaPath = path + u".gone"_s, .language = u"en"_s});
     fixture->book.add(speech(u"good"_s));
     const auto queue = fixture->queue();
     queue->start();
     QTRY_COMPARE(fixture->book.log().size(), 3);
     const QStringList log = fixture->book.log();
-    QVERIFY2(log[0].startsWith(u"failed bad: "_s) && log[0].size() > 30, qPrintable(log[0]));
+    QVERIFY2(log[0].startsWith(u"failed bad: "_s) && log[0].contains(u"My talk"_s), qPrintable(log[0]));
     QVERIFY2(log[1].startsWith(u"failed gone: "_s) && log[1].size() > 30, qPrintable(log[1]));
     QCOMPARE(log[2], u"finished good"_s);
 }
