@@ -68,12 +68,14 @@ std::optional<Job> WorkspaceJobs::nextQueued()
     guarded([&] {
         Transaction transaction(m_database);
         QSqlQuery next = m_database.run(
-            u"SELECT id, language FROM sessions WHERE status = 'queued' ORDER BY created, seq LIMIT 1"_s);
+            u"SELECT id, language, filename FROM sessions WHERE status = 'queued' ORDER BY created, seq LIMIT 1"_s);
         if (!next.next())
             return;
         const QString id = next.value(0).toString();
-        const Job found{
-            .session = id, .mediaPath = m_workspace.dir.mediaFile(id), .language = next.value(1).toString()};
+        const Job found{.session = id,
+                        .mediaPath = m_workspace.dir.mediaFile(id),
+                        .name = next.value(2).toString(),
+                        .language = next.value(1).toString()};
         next.finish();
         m_database.run(u"UPDATE sessions SET status = 'processing', progress = 0, last_modified = ? WHERE id = ?"_s,
                        {nowUs(), id});

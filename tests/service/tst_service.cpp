@@ -1,3 +1,4 @@
+#include "api/endpoints.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/serviceprocess.h"
 
@@ -5,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ private slots:
     void keepsPreferences();
     void listsModels();
     void answersTheRestOfTheContractWith501();
+    void hasARouteForEveryRowOfTheClient();
+    void answersTheQuickStarts();
     void deletesASession();
     void keepsTokensAndTextOffTheDisk();
     void findsEverythingAfterARestart();
@@ -402,6 +406,39 @@ void TestService::answersTheRestOfTheContractWith501()
     QCOMPARE(send("POST", u"/api/v4/glossaries"_s, {{u"name"_s, u"Medical Terms"_s}}).status, 501);
     QCOMPARE(send("POST", document(0) + u"/translate-multiple"_s, {}).status, 501);
     QVERIFY(!get(u"/api/v3/tokens"_s).message().isEmpty());
+}
+
+void TestService::hasARouteForEveryRowOfTheClient()
+{
+    int rows = 0;
+    const auto check = [&](const auto &row) {
+        static const QRegularExpression place(u"\\{[^}]*\\}"_s);
+        const QString path = QString::fromLatin1(row.path).replace(place, u"nothing"_s);
+        const Answer answer = support::call(api::methodName(row.method), m_service.url(path), m_service.token());
+        ++rows;
+        QVERIFY2(answer.status != 405 && answer.status != 501, row.id);
+        QVERIFY2(answer.message() != "There is nothing at this address."_L1, row.id);
+    };
+    std::apply([&](const auto &...all) { (check(all), ...); }, api::allEndpoints);
+    QVERIFY(rows > 30);
+}
+
+void TestService::answersTheQuickStarts()
+{
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
+        QSKIP("NOT TESTED: curl is not installed");
+    // Of the API's overview, with this base address and token.
+    const QStringList quickStarts{u"https://api.scriptix.io/api/v3/account/me"_s,
+                                  u"https://api.scriptix.io/api/v3/speech-to-text/session?offset=0&limit=25"_s,
+                                  u"https://api.scriptix.io"_s + document(0)};
+    for (QString url : quickStarts) {
+        url.replace(u"https://api.scriptix.io"_s, m_service.url().toString());
+        QProcess curl;
+        curl.start(u"curl"_s, {url, u"-H"_s, u"Authorization: Bearer "_s + QString::fromLatin1(m_service.token())});
+        QVERIFY(curl.waitForFinished());
+        const QJsonObject answer = QJsonDocument::fromJson(curl.readAllStandardOutput()).object();
+        QVERIFY2(answer.contains("result"_L1), qPrintable(url));
+    }
 }
 
 void TestService::deletesASession()
