@@ -185,7 +185,8 @@ QString foldedWord(QStringView word)
 {
     if (isAscii(word))
         return strippedEdges(word.toString().toLower());
-    return strippedEdges(word.toString().normalized(QString::NormalizationForm_KC).toCaseFolded());
+    // by way of upper case, because Qt folds character by character only (ß is ss)
+    return strippedEdges(word.toString().normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded());
 }
 
 QList<WordPair> alignWords(const QStringList &before, const QStringList &after)

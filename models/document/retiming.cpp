@@ -95,14 +95,11 @@ private:
             word.offset = quint32(m_zone.tokens[firstToken + i].begin);
             append(word, i == 0 ? origin : -1);
         }
-        if (count > 1) {
-            spreadWords(m_result.text, m_result.words, first, count, word.startMs, quint32(word.stop().count()));
-            for (qsizetype i = 0; i < count; ++i)
-                m_result.words[first + i].setSource(isTyped(firstToken + i) ? WordSource::Estimated
-                                                                            : WordSource::Split);
-        } else if (word.source() == WordSource::Estimated && word.isTimed()) {
-            m_fresh.append({first, 1, true, word.startMs, quint32(word.stop().count()), true});
-        }
+        const bool grows = count == 1 && word.source() == WordSource::Estimated && word.isTimed();
+        for (qsizetype i = 0; i < count && count > 1; ++i)
+            m_result.words[first + i].setSource(isTyped(firstToken + i) ? WordSource::Estimated : WordSource::Split);
+        if (count > 1 || grows)
+            m_fresh.append({first, count, true, word.startMs, quint32(word.stop().count()), grows});
     }
 
     /// Runs that touch share their time.

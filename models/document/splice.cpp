@@ -223,6 +223,13 @@ Edit splice(const Transcript &transcript, const Range &range, const Insertion &i
 
 QString cleanText(const QString &text)
 {
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x7F ? c.unicode() >= 0x20
+                                  : c.unicode() > 0x7F && !c.isSurrogate() && c.category() != QChar::Separator_Line
+                && c.category() != QChar::Separator_Paragraph;
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "models/document/formats/jsonsegments.h"
 
 #include "models/document/formats/jsonnames.h"
+#include "models/document/formats/plainwords.h"
 #include "models/document/splice.h"
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,7 @@ void SegmentReader::readSegment(ondemand::object object)
     m_spoken += std::max(0.0, m_stop.value_or(0) - m_start.value_or(0)) / m_factor;
     const quint32 fallback = m_segments.isEmpty() ? 0 : m_segments.last().stopMs;
     setWords(segment, m_raw, m_start, m_stop, fallback);
-    m_segments.append(segment);
+    m_segments.append(std::move(segment));
 }
 
 bool SegmentReader::readSegmentMember(std::string_view key, ondemand::value value, Segment &segment)
@@ -63,6 +64,15 @@ bool SegmentReader::readSegmentMember(std::string_view key, ondemand::value valu
 
 void SegmentReader::readWords(ondemand::array array)
 {
+    const size_t before = m_raw.size();
+    if (readPlainWords(array.raw_json(), m_raw)) {
+        for (size_t i = before; i < m_raw.size(); ++i) {
+            scale(m_raw[i].start);
+            scale(m_raw[i].stop);
+        }
+        return;
+    }
+    array.reset();
     for (ondemand::value value : array) {
         const ondemand::json_type type = value.type();
         if (type == ondemand::json_type::object)
@@ -166,12 +176,19 @@ bool SegmentReader::readSource(ondemand::value value, RawWord &word)
 std::optional<double> SegmentReader::time(ondemand::value value)
 {
     std::optional<double> result = number(value);
-    if (!result)
-        return result;
-    m_sawFraction = m_sawFraction || *result != std::floor(*result);
-    m_largest = std::max(m_largest, *result);
-    *result *= m_factor;
+    scale(result);
     return result;
+}
+
+/// Notes what kind of time it is and makes milliseconds of it.
+void SegmentReader::scale(std::optional<double> &time)
+{
+    if (!time)
+        return;
+    constexpr double beyondFractions = 1e15;
+    m_sawFraction = m_sawFraction || (std::abs(*time) < beyondFractions && *time != double(qint64(*time)));
+    m_largest = std::max(m_largest, *time);
+    *time *= m_factor;
 }
 
 double SegmentReader::meanWord() const
@@ -271,10 +288,11 @@ void SegmentReader::finish(Transcript &transcript)
             segment.id = newSegmentId();
         taken.insert(segment.id);
     }
-    std::stable_sort(m_segments.begin(), m_segments.end(),
-                     [](const Segment &a, const Segment &b) { return a.startMs < b.startMs; });
-    transcript.speakers = m_speakers;
-    transcript.segments = m_segments;
+    const auto isEarlier = [](const Segment &a, const Segment &b) { return a.startMs < b.startMs; };
+    if (!std::is_sorted(m_segments.begin(), m_segments.end(), isEarlier))
+        std::stable_sort(m_segments.begin(), m_segments.end(), isEarlier);
+    transcript.speakers = std::move(m_speakers);
+    transcript.segments = std::move(m_segments);
 }
 
 } // namespace document::json

@@ -35,6 +35,7 @@ private:
     void readMarks(ondemand::value value, RawWord &word);
     bool readSource(ondemand::value value, RawWord &word);
     std::optional<double> time(ondemand::value value);
+    void scale(std::optional<double> &time);
     qint32 label(ondemand::value value);
     qint32 labelIndex(const QString &id, const QString &name);
     std::string_view keptText(ondemand::value value);

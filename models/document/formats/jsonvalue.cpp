@@ -59,11 +59,16 @@ std::string_view rawKey(ondemand::field &field)
 
 std::optional<double> number(ondemand::value value)
 {
+    // a refused reading leaves the value as it is
+    uint64_t whole = 0;
+    if (value.get_uint64().get(whole) == simdjson::SUCCESS)
+        return double(whole);
+    double fraction = 0;
+    if (value.get_double().get(fraction) == simdjson::SUCCESS)
+        return fraction;
     const ondemand::json_type type = value.type();
-    if (type == ondemand::json_type::number) {
-        const double result = value.get_number().value().as_double();
-        return result;
-    }
+    if (type == ondemand::json_type::number)
+        return value.get_number().value().as_double();
     if (type != ondemand::json_type::string)
         return std::nullopt;
     const std::string_view digits = value.get_string();
@@ -88,15 +93,14 @@ std::optional<bool> boolean(ondemand::value value)
 
 std::string_view utf8(ondemand::value value, QByteArray &scratch)
 {
-    const ondemand::json_type type = value.type();
-    if (type == ondemand::json_type::number)
-        return trimmed(value.raw_json_token());
-    if (type != ondemand::json_type::string)
-        return {};
     const std::string_view token = value.raw_json_token();
     std::string_view result;
     if (value.get_string().get(result) == simdjson::SUCCESS)
         return result;
+    if (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'))
+        return trimmed(token);
+    if (token.front() != '"')
+        return {};
     scratch = decodeLeniently(trimmed(token));
     return {scratch.constData(), size_t(scratch.size())};
 }
