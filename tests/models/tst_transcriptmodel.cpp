@@ -154,6 +154,13 @@ class TestTranscriptModel : public QObject
 private slots:
     void survivesTenThousandRandomEdits_data();
     void survivesTenThousandRandomEdits();
+    void undoesTypingInOneStep();
+    void aClosedStepStartsANewOne();
+    void tellsViewsWhatWasApplied();
+    void dropsEditsWhenReadOnly();
+    void forgetsTheHistoryWithTheTranscript();
+    void renamingASpeakerChangesEveryRowAtOnce();
+    void aCopyStaysAsItWas();
 };
 
 void TestTranscriptModel::survivesTenThousandRandomEdits_data()
@@ -184,8 +191,8 @@ void TestTranscriptModel::survivesTenThousandRandomEdits()
             model.closeUndoStep();
         const QString broken = brokenInvariant(model.transcript());
         QVERIFY2(broken.isEmpty(), qPrintable(u"step %1, %2: %3"_s.arg(i).arg(label, broken)));
-        if (model.rowCount() > 300)
-            model.apply(removeSegments(model.transcript(), 20, 200));
+        if (model.rowCount() > 120)
+            model.apply(removeSegments(model.transcript(), 20, 80));
     }
     QVERIFY(model.undoStack().count() > 3000);
     const Transcript end = model.transcript();
@@ -195,6 +202,119 @@ void TestTranscriptModel::survivesTenThousandRandomEdits()
     while (model.undoStack().canRedo())
         model.undoStack().redo();
     QCOMPARE(model.transcript(), end);
+}
+
+namespace {
+
+Edit key(const TranscriptModel &model, qsizetype offset, const QString &text)
+{
+    Edit edit = replaceText(model.transcript(), {{0, offset}, {0, offset}}, text);
+    edit.mergeKey = u"typing"_s;
+    return edit;
+}
+
+} // namespace
+
+void TestTranscriptModel::undoesTypingInOneStep()
+{
+    TranscriptModel model;
+    const Transcript start = sample();
+    model.setTranscript(start);
+    const QString text = u"hello"_s;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        model.apply(key(model, i, text[i]));
+    QCOMPARE(model.undoStack().count(), 1);
+    QVERIFY(model.data(model.index(0), Qt::DisplayRole).toString().startsWith(u"hellogood"_s));
+    model.undoStack().undo();
+    QCOMPARE(model.transcript(), start);
+    // what was taken back in the same step leaves no step
+    const Edit typed = key(model, 0, u"x"_s);
+    model.apply(typed);
+    model.apply(typed.inverse());
+    QVERIFY(!model.undoStack().canUndo());
+    QCOMPARE(model.transcript(), start);
+}
+
+void TestTranscriptModel::aClosedStepStartsANewOne()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    model.apply(key(model, 0, u"a"_s));
+    model.closeUndoStep();
+    model.apply(key(model, 1, u"b"_s));
+    QCOMPARE(model.undoStack().count(), 2);
+    model.apply(confirmWord(model.transcript(), {0, 0}));
+    model.apply(setSpeaker(model.transcript(), 0, 1, u"Bob"_s));
+    QCOMPARE(model.undoStack().count(), 3); // the word was confirmed already
+}
+
+void TestTranscriptModel::tellsViewsWhatWasApplied()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    QList<Edit> seen;
+    connect(&model, &TranscriptModel::edited, this, [&](const Edit &edit) { seen.append(edit); });
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const Edit split = splitSegment(model.transcript(), {3, 12});
+    model.apply(split);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.first()[1].toInt(), 4);
+    QCOMPARE(changed.first()[0].toModelIndex().row(), 3);
+    model.undoStack().undo();
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen[1].inserted, split.removed);
+    QCOMPARE(seen[1].caretAfter, split.caretBefore);
+}
+
+void TestTranscriptModel::dropsEditsWhenReadOnly()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    const Transcript before = model.transcript();
+    const QSignalSpy readOnlyChanged(&model, &TranscriptModel::readOnlyChanged);
+    model.setReadOnly(true);
+    model.setReadOnly(true);
+    QCOMPARE(readOnlyChanged.count(), 1);
+    model.apply(key(model, 0, u"a"_s));
+    QCOMPARE(model.transcript(), before);
+    QVERIFY(!model.undoStack().canUndo());
+}
+
+void TestTranscriptModel::forgetsTheHistoryWithTheTranscript()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    model.apply(key(model, 0, u"a"_s));
+    model.setTranscript({});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.undoStack().canUndo());
+    model.apply(replaceText(model.transcript(), {}, u"first"_s));
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestTranscriptModel::renamingASpeakerChangesEveryRowAtOnce()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy speakers(&model, &TranscriptModel::speakersChanged);
+    model.apply(renameSpeaker(model.transcript(), 0, u"Anna"_s));
+    QCOMPARE(speakers.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first()[1].toModelIndex().row(), model.rowCount() - 1);
+    QCOMPARE(model.data(model.index(1), TranscriptModel::SpeakerRole).toString(), u"Anna"_s);
+}
+
+void TestTranscriptModel::aCopyStaysAsItWas()
+{
+    TranscriptModel model;
+    model.setTranscript(sample());
+    const Transcript copy = model.transcript();
+    const QString text = copy.segments[0].text;
+    model.apply(key(model, 0, u"a"_s));
+    QCOMPARE(copy.segments[0].text, text);
+    QVERIFY(model.transcript().segments[0].text != text);
 }
 
 QTEST_GUILESS_MAIN(TestTranscriptModel)
