@@ -10,7 +10,8 @@ constexpr int reportEvery = 250; // ms
 
 } // namespace
 
-/// The thread behind a PeaksJob. Emits the job's signals, which reach other threads queued.
+/// The thread behind a PeaksJob. The job's signals are emitted on the job's own thread, so that none comes before its
+/// maker could connect to it.
 class PeaksJob::Worker : public QThread
 {
 public:
@@ -35,10 +36,17 @@ private:
     {
         const QString key = PeaksCache::keyOf(*m_source);
         if (auto known = m_cache.find(key)) {
-            emit m_job.finished(*known);
+            tell(&PeaksJob::finished, *known);
             return;
         }
         compute(key);
+    }
+
+    template <class... Parameters, class... Arguments>
+    void tell(void (PeaksJob::*signal)(Parameters...), const Arguments &...arguments)
+    {
+        QMetaObject::invokeMethod(
+            &m_job, [job = &m_job, signal, arguments...] { emit(job->*signal)(arguments...); }, Qt::QueuedConnection);
     }
 
     void compute(const QString &key)
@@ -54,8 +62,8 @@ private:
                 peaks.append(samples);
                 if (sinceReport.hasExpired(reportEvery)) {
                     sinceReport.start();
-                    emit m_job.advanced(
-                        peaks, length > Ms(0) ? std::min(1.0, double(at / Ms(1)) / double(length.count())) : 0);
+                    tell(&PeaksJob::advanced, peaks,
+                         length > Ms(0) ? std::min(1.0, double(at.count()) / double(length.count())) : 0.0);
                 }
                 return !m_stop;
             },
@@ -63,11 +71,11 @@ private:
         if (m_stop)
             return;
         if (!decoded) {
-            emit m_job.failed(decoded.error());
+            tell(&PeaksJob::failed, decoded.error());
             return;
         }
         m_cache.store(key, peaks);
-        emit m_job.finished(peaks);
+        tell(&PeaksJob::finished, peaks);
     }
 
     PeaksJob &m_job;

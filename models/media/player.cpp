@@ -173,6 +173,8 @@ void Player::open(std::shared_ptr<Source> source)
 {
     d->start();
     close();
+    if (!source)
+        return;
     d->setState(State::Loading);
     d->tell(&Engine::open, std::move(source), int(d->shared->media));
 }

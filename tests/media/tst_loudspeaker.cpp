@@ -76,6 +76,7 @@ private slots:
     void initTestCase();
     void saysWhatTheLoudspeakerPlays();
     void saysItAfterSeeksAndPauses();
+    void playsToTheVeryEnd();
     void goesOnWhenTheDeviceIsTakenAway();
 
 private:
@@ -154,6 +155,21 @@ void LoudspeakerTest::saysItAfterSeeksAndPauses()
         qInfo("after pause: p1 %.0f p50 %.0f p99 %.0f ms", quantile(ahead, 0.01), quantile(ahead, 0.5),
               quantile(ahead, 0.99));
         QVERIFY(quantile(ahead, 0.01) > -30 && quantile(ahead, 0.99) < 30);
+    }
+}
+
+void LoudspeakerTest::playsToTheVeryEnd()
+{
+    Microphone microphone;
+    Player player;
+    QSignalSpy ended(&player, &Player::ended);
+    player.open(timeCode(700));
+    for (int round = 0; round < 2; ++round) {
+        player.play();
+        QVERIFY(ended.wait(10000));
+        QCOMPARE(player.position(), Ms(700));
+        QTRY_VERIFY(
+            (microphone.hear(), std::count(microphone.all().begin(), microphone.all().end(), 695) > 90 * (round + 1)));
     }
 }
 

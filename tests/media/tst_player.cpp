@@ -48,6 +48,32 @@ struct Realtime
     Player player{[tape = tape] { return std::make_unique<testmedia::RealtimeOutput>(tape); }, nullptr};
 };
 
+/// A WAV file that needs no room.
+class TenHours final : public media::Source
+{
+public:
+    std::atomic<qint64> read = 0;
+    qint64 size() const override { return 44 + length; }
+    qint64 readAt(qint64 offset, char *data, qint64 count) override
+    {
+        count = std::clamp<qint64>(size() - offset, 0, count);
+        for (qint64 i = 0; i < count; ++i)
+            data[i] = offset + i < 44 ? m_header[offset + i] : char((offset + i) % 2 ? 0 : 77);
+        read += count;
+        return count;
+    }
+    void cancel() override { }
+    QString name() const override { return u"meeting.wav"_s; }
+
+private:
+    static constexpr qint64 length = 16000LL * 2 * 36000;
+    const QByteArray m_header = [] {
+        QByteArray header = testmedia::wavBytes({});
+        qToLittleEndian(quint32(length), header.data() + 40);
+        return header;
+    }();
+};
+
 int brightness(const QVideoFrame &shown)
 {
     QVideoFrame frame = shown;
@@ -95,6 +121,7 @@ private slots:
     void failsWithASentence();
     void failsWhenReadingBreaksOff();
     void neverBlocksItsCaller();
+    void reachesTheEndOfTenHoursAtOnce();
     void survivesStormsOfCalls();
     void opensTheLastOfMany();
 
@@ -598,6 +625,21 @@ void PlayerTest::neverBlocksItsCaller()
         fast.player.open(source);
     }
     QCOMPARE(source.use_count(), 1L);
+}
+
+void PlayerTest::reachesTheEndOfTenHoursAtOnce()
+{
+    const auto source = std::make_shared<TenHours>();
+    Fast fast;
+    QSignalSpy ended(&fast.player, &Player::ended);
+    fast.player.open(source);
+    QTRY_COMPARE(fast.player.state(), State::Paused);
+    QCOMPARE(fast.player.duration(), Ms(36'000'000));
+    fast.player.seek(Ms(35'999'000));
+    fast.player.play();
+    QVERIFY(ended.wait());
+    QVERIFY(std::abs(fast.tape->frames() - rate) < 10);
+    QVERIFY2(source->read < 3'000'000, QByteArray::number(qint64(source->read)));
 }
 
 void PlayerTest::survivesStormsOfCalls()

@@ -80,8 +80,11 @@ qint64 DeviceOutput::room() const
 
 void DeviceOutput::write(const qint16 *samples, qint64 frames)
 {
-    if (m_device)
-        m_written += m_device->write(reinterpret_cast<const char *>(samples), frames * frameBytes) / frameBytes;
+    if (!m_device)
+        return;
+    if (held() == 0) // it ran dry and stood still: what was read before tells nothing any more
+        m_readings.clear();
+    m_written += m_device->write(reinterpret_cast<const char *>(samples), frames * frameBytes) / frameBytes;
 }
 
 qint64 DeviceOutput::held() const
@@ -105,7 +108,7 @@ double DeviceOutput::heard()
         m_readings.pop_front();
     const auto highest = std::max_element(m_readings.begin(), m_readings.end(),
                                           [](const Reading &a, const Reading &b) { return a.ahead < b.ahead; });
-    const double smooth = std::min(highest->ahead + passed, double(m_written)) - serverFrames;
+    const double smooth = highest->ahead + passed - serverFrames;
     m_last = std::clamp(smooth, m_last, double(m_written));
     return m_last;
 }
