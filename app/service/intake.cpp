@@ -139,13 +139,25 @@ void Intake::take(const QString &session, const QString &filename, const QString
         m_workspace.jobs->wake();
 }
 
-void Intake::recover()
+void Intake::dropExpired()
 {
     Uploads uploads(m_workspace.database);
     for (const Upload &old : uploads.expired(nowUs())) {
         uploads.remove(old.id);
         QFile::remove(m_workspace.dir.uploadFile(old.id));
     }
+}
+
+void Intake::recover()
+{
+    dropExpired();
+    completeInterrupted();
+    removeStrayFiles();
+}
+
+void Intake::completeInterrupted()
+{
+    Uploads uploads(m_workspace.database);
     for (const Upload &upload : uploads.incomplete()) {
         const QFileInfo file(m_workspace.dir.uploadFile(upload.id));
         const bool isMoved = !file.exists() && QFile::exists(m_workspace.dir.mediaFile(upload.session));
@@ -156,6 +168,23 @@ void Intake::recover()
             uploads.remove(upload.id);
         }
     }
+}
+
+/// Half recordings of broken requests, and recordings whose session was never stored or is gone.
+void Intake::removeStrayFiles()
+{
+    const auto removeExcept = [this](const QString &folder, const QString &sql) {
+        QSet<QString> known;
+        QSqlQuery query = m_workspace.database.run(sql);
+        while (query.next())
+            known.insert(query.value(0).toString());
+        for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+            if (!known.contains(name))
+                QFile::remove(folder + name);
+        }
+    };
+    removeExcept(m_workspace.dir.uploadFile({}), u"SELECT id FROM uploads"_s);
+    removeExcept(m_workspace.dir.mediaFile({}), u"SELECT id FROM sessions"_s);
 }
 
 } // namespace service

@@ -21,9 +21,13 @@ public:
     void complete(const Upload &upload);
     /// `file` becomes the media of an existing session, which is queued.
     void take(const QString &session, const QString &filename, const QString &file);
-    void recover(); ///< after a kill: completes what was complete, drops what nobody came back for
+    void dropExpired(); ///< uploads that nobody came back for
+    void recover(); ///< after a kill: completes what was complete, removes files that belong to nothing
 
 private:
+    void completeInterrupted();
+    void removeStrayFiles();
+
     Workspace &m_workspace;
 };
 

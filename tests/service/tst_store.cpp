@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace service;
@@ -55,6 +56,7 @@ private slots:
     void givesEachVersionOfADocumentALaterTime();
     void refusesAStaleSave();
     void takesTheSameSaveTwice();
+    void losesNoSaveOfSeveralWriters();
     void keepsTheOriginalForEver();
     void refusesToChangeAFinishedDocument();
     void findsDocumentsOnlyBelowTheirSession();
@@ -204,6 +206,40 @@ void TestStore::takesTheSameSaveTwice()
     const auto again = f.documents.change(key, {.body = "text", .basedOn = version});
     QVERIFY(again.has_value());
     QCOMPARE(again->lastModified.text, first->lastModified.text);
+}
+
+void TestStore::losesNoSaveOfSeveralWriters()
+{
+    Fixture f;
+    const DocumentKey key = f.document();
+    std::atomic_int accepted = 0;
+    std::atomic_int conflicts = 0;
+    const auto write = [&](char writer) {
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray text = writer + QByteArray::number(i);
+            bool isTaken = false;
+            while (!isTaken) {
+                const QString version = f.documents.fetch(key)->lastModified.text;
+                const QByteArray joined = f.documents.body(key.document) + ' ' + text;
+                isTaken = f.documents.fetch(key)->lastModified.text == version
+                    && f.documents.change(key, {.body = joined, .basedOn = version}).has_value();
+                ++(isTaken ? accepted : conflicts);
+            }
+        }
+        f.database.closeThread();
+    };
+    std::thread first(write, 'a');
+    std::thread second(write, 'b');
+    first.join();
+    second.join();
+    QCOMPARE(accepted, 400);
+    const QList<QByteArray> words = f.documents.body(key.document).split(' ');
+    QCOMPARE(words.size(), 401);
+    for (const char writer : {'a', 'b'}) {
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(words.contains(writer + QByteArray::number(i)));
+    }
+    qInfo() << conflicts << "conflicts";
 }
 
 void TestStore::keepsTheOriginalForEver()

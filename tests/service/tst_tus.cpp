@@ -53,6 +53,8 @@ private slots:
     void letsOnlyOneWrite();
     void survivesKillsByteForByte();
     void namesTheSessionWhenAllIsThere();
+    void completesWhatAKillInterrupted();
+    void removesFilesThatBelongToNothing();
 
 private:
     Answer send(const QByteArray &method, const QString &path, const Headers &headers, const QByteArray &body = {})
@@ -329,6 +331,35 @@ void TestTus::namesTheSessionWhenAllIsThere()
     QVERIFY(!file.result()["session_id"_L1].toString().isEmpty());
     QCOMPARE(patch(path, 4, {}).status, 204); // nothing more, at the right place
     QCOMPARE(patch(path, 0, "abcd").status, 409); // a request sent twice
+}
+
+void TestTus::completesWhatAKillInterrupted()
+{
+    const QByteArray bytes = randomBytes(1000);
+    const QString path = create(bytes.size());
+    QCOMPARE(patch(path, 0, bytes.left(600)).status, 204);
+    m_service.kill(); // as if all had come but the session was not stored yet
+    QFile file(m_service.dataDir() + u"/uploads/"_s + QFileInfo(path).fileName());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(bytes.mid(600));
+    file.close();
+    QVERIFY(m_service.start({u"--no-sample"_s}));
+    QVERIFY(mediaOf(path) == bytes);
+}
+
+void TestTus::removesFilesThatBelongToNothing()
+{
+    const QString path = create(10);
+    m_service.kill();
+    const QStringList strays{m_service.dataDir() + u"/uploads/media-1"_s, m_service.dataDir() + u"/media/gone"_s};
+    for (const QString &stray : strays) {
+        QFile file(stray);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(m_service.start({u"--no-sample"_s}));
+    for (const QString &stray : strays)
+        QVERIFY(!QFileInfo::exists(stray));
+    QCOMPARE(send("HEAD", path, tus).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestTus)

@@ -174,6 +174,7 @@ tl::expected<std::unique_ptr<UploadSink>, Response> Files::writer(const RequestH
 
 tl::expected<std::unique_ptr<UploadSink>, Response> Files::creator(const Exchange &exchange)
 {
+    Intake(m_workspace).dropExpired();
     const auto upload = announced(exchange);
     if (!upload)
         return tl::unexpected(upload.error());
