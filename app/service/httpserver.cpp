@@ -57,6 +57,8 @@ bool HttpServer::Private::listen(quint16 port)
     const Tcp::endpoint here(asio::ip::address_v4::loopback(), port);
     m_acceptor.open(here.protocol(), error);
     if (!error)
+        keepFromChildren(m_acceptor.native_handle());
+    if (!error)
         m_acceptor.set_option(Tcp::acceptor::reuse_address(true), error);
     if (!error)
         m_acceptor.bind(here, error);

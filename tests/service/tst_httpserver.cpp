@@ -1,5 +1,7 @@
 #include "tests/service/httpfixture.h"
+#include <fcntl.h>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -15,6 +17,8 @@ private slots:
     void cleanup();
     void listensOnThisComputerOnly();
     void saysWhenThePortIsTaken();
+    void takesItsPortAgain();
+    void keepsItsSocketsFromChildren();
     void keepsTheConnection();
     void answersPipelinedRequestsInOrder();
     void answersHeadWithoutBody();
@@ -97,6 +101,35 @@ void HttpServerTest::saysWhenThePortIsTaken()
     HttpServer second(*m_handler);
     QVERIFY(!second.listen(m_server->port()));
     QVERIFY(second.errorString().contains(QString::number(m_server->port())));
+}
+
+/// Also while the kernel still remembers connections that the server ended.
+void HttpServerTest::takesItsPortAgain()
+{
+    const quint16 port = m_server->port();
+    RawClient client(port);
+    client.send(request("GET /a", "Connection: close\r\n"));
+    QCOMPARE(client.receive().status, 200);
+    QVERIFY(client.isClosed());
+    m_server.reset();
+    HttpServer again(*m_handler);
+    QVERIFY2(again.listen(port), qPrintable(again.errorString()));
+}
+
+/// A child that inherits the listening socket keeps the port from the next start.
+void HttpServerTest::keepsItsSocketsFromChildren()
+{
+    RawClient client(m_server->port());
+    client.send(request("GET /a"));
+    QCOMPARE(client.receive().status, 200);
+    int sockets = 0;
+    for (const QFileInfo &entry : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::System | QDir::Files)) {
+        if (!entry.symLinkTarget().contains(QStringLiteral("socket:")))
+            continue;
+        ++sockets;
+        QVERIFY2(::fcntl(entry.fileName().toInt(), F_GETFD) & FD_CLOEXEC, qPrintable(entry.fileName()));
+    }
+    QVERIFY(sockets >= 3); // the listening one and both ends of the connection
 }
 
 void HttpServerTest::keepsTheConnection()

@@ -32,6 +32,7 @@ private slots:
     void saysWhatToInstall();
     void givesTheChildItsInput();
     void yieldsToEverythingElse();
+    void givesTheChildNoFilesOfOurs();
     void tellsWhyAChildFailed_data();
     void tellsWhyAChildFailed();
     void endsACancelledChildSoon();
@@ -259,6 +260,19 @@ void RecognisersTest::yieldsToEverythingElse()
     QVERIFY(runChild(run, m_cancel));
     QVERIFY(output.contains("19\n"));
     QVERIFY(output.contains("problem\n"));
+}
+
+void RecognisersTest::givesTheChildNoFilesOfOurs()
+{
+    const int forgotten = ::dup(STDOUT_FILENO); // dup() clears the mark
+    QVERIFY(forgotten > STDERR_FILENO);
+    QByteArray output;
+    const ChildRun run{.program = u"/bin/sh"_s,
+                       .arguments = {u"-c"_s, u"[ -e /proc/$$/fd/%1 ] && echo open || echo closed"_s.arg(forgotten)},
+                       .output = [&](const QByteArray &bytes) { output += bytes; }};
+    QVERIFY(runChild(run, m_cancel));
+    ::close(forgotten);
+    QCOMPARE(output, "closed\n");
 }
 
 void RecognisersTest::tellsWhyAChildFailed_data()

@@ -1,6 +1,7 @@
 #include "app/service/http/connection.h"
 
 #include <cstring>
+#include <fcntl.h>
 
 using namespace std::chrono_literals;
 
@@ -16,10 +17,16 @@ constexpr auto drainTime = 2s;
 
 } // namespace
 
+void keepFromChildren(int descriptor)
+{
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 Connection::Connection(Tcp::socket socket)
     : m_socket(std::move(socket))
     , m_timer(m_socket.get_executor())
 {
+    keepFromChildren(m_socket.native_handle());
     SystemError ignored;
     m_socket.set_option(Tcp::no_delay(true), ignored);
     m_socket.native_non_blocking(true, ignored); // sendfile() on the disk lane must not wait for the peer

@@ -8,6 +8,10 @@
 
 namespace service {
 
+/// Asio sets no FD_CLOEXEC: a recogniser's process would inherit the socket, and hold the port after this process is
+/// gone.
+void keepFromChildren(int descriptor);
+
 /// A client's socket with its unread bytes, on the io thread. Every wait has a limit; after stop() all of them fail.
 class Connection : public std::enable_shared_from_this<Connection>
 {

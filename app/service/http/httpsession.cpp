@@ -149,7 +149,7 @@ asio::awaitable<bool> HttpSession::answerWithBody(Head head)
     if (!co_await readBody(length, request.body))
         co_return co_await refuse(tooLate());
     Response response;
-    co_await work(m_share.workers, [&] { response = handled(std::move(request)); });
+    co_await work(m_share.workers, [&] { response = handled(request); });
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
 
@@ -289,7 +289,7 @@ asio::awaitable<void> HttpSession::work(Lane &lane, std::function<void()> task)
     co_await lane.run(task);
 }
 
-Response HttpSession::handled(Request request)
+Response HttpSession::handled(const Request &request)
 {
     if (m_share.stopping)
         return errorReply(503, text(QT_TRANSLATE_NOOP("HttpServer", "The service is stopping.")));

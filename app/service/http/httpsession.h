@@ -45,7 +45,7 @@ private:
     asio::awaitable<bool> respondWithFile(Head head, Response response, bool close);
     asio::awaitable<bool> sendFile(const ServedFile &file, qint64 offset, qint64 length);
     asio::awaitable<void> work(Lane &lane, std::function<void()> task);
-    Response handled(Request request);
+    Response handled(const Request &request);
 
     std::shared_ptr<Connection> m_connection;
     SessionShare &m_share;

@@ -1,6 +1,7 @@
 #include "app/service/recogniser/child.h"
 
 #include <csignal>
+#include <linux/close_range.h>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
@@ -23,9 +24,11 @@ QString text(const char *source)
     return QCoreApplication::translate("Recogniser", source);
 }
 
-/// Runs in the child between fork and exec. The parent's death may come before the request to be told of it.
+/// Runs in the child between fork and exec. The parent's death may come before the request to be told of it. Of its
+/// files the child gets the three standard ones only, whatever other threads forgot to mark.
 void prepareChild(pid_t parent)
 {
+    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
     ::setpriority(PRIO_PROCESS, 0, lowestPriority);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent)
