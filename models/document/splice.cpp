@@ -71,7 +71,7 @@ private:
             return;
         }
         const QList<Segment> &rows = m_edit.removed;
-        const bool needsMiddle = hasWords(m_insertion.paragraphs);
+        const bool needsMiddle = rows.size() > 2 && isWorthComparing();
         m_flat = rows.first();
         m_to = m_range.to.offset;
         for (qsizetype i = 1; i < rows.size(); ++i) {
@@ -83,6 +83,19 @@ private:
         }
         for (const Segment &row : rows)
             m_flat.stopMs = std::max(m_flat.stopMs, row.stopMs);
+    }
+
+    /// Words of the text between are looked for in the new text, unless somebody types over a long selection.
+    bool isWorthComparing() const
+    {
+        constexpr qsizetype mostReplacedPerNew = 100;
+        qsizetype replaced = 0;
+        for (const Segment &row : m_edit.removed)
+            replaced += row.text.size();
+        qsizetype inserted = 0;
+        for (const QString &paragraph : m_insertion.paragraphs)
+            inserted += paragraph.size();
+        return hasWords(m_insertion.paragraphs) && replaced <= inserted * mostReplacedPerNew;
     }
 
     TextChange change() const

@@ -114,12 +114,19 @@ qsizetype Segment::wordAtTime(Ms time) const
 
 WordRef Transcript::wordAt(Ms time) const
 {
-    for (qsizetype segment = segmentAt(time); segment >= 0; --segment) {
-        const qsizetype word = segments[segment].wordAtTime(time);
-        if (word >= 0)
-            return {segment, word};
+    constexpr qsizetype mostOverlapping = 8; // segments of other channels that may have begun since
+    WordRef last;
+    const qsizetype newest = segmentAt(time);
+    for (qsizetype row = newest; row >= 0 && (!last.isValid() || newest - row < mostOverlapping); --row) {
+        const qsizetype word = segments[row].wordAtTime(time);
+        if (word < 0)
+            continue;
+        if (segments[row].words[word].stop() > time)
+            return {row, word};
+        if (!last.isValid())
+            last = {row, word};
     }
-    return {};
+    return last;
 }
 
 qsizetype Transcript::segmentAt(Ms time) const

@@ -126,7 +126,8 @@ private:
         FilledRun moved;
         for (qsizetype i = m_newBegin; i < m_newEnd; ++i) {
             const Word *known = knownAt(i);
-            if (!known || !known->isTimed() || known->startMs < low || known->stop().count() > high)
+            if (!known || !known->isTimed() || known->startMs < low
+                || (hasRight ? known->startMs : known->stop().count()) > high)
                 return false;
             low = known->startMs;
             moved.words.append(*known);

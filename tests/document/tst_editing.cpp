@@ -77,6 +77,7 @@ private slots:
     void touchedWordsAreConfirmed();
     void untouchedWordsStayBitIdentical();
     void oneKeyTouchesOneSegment();
+    void typesOverAllText();
     void deletesAcrossSegments();
     void pastedParagraphsBecomeSegments();
     void splitsAndMergesBack();
@@ -210,6 +211,18 @@ void TestEditing::oneKeyTouchesOneSegment()
     QCOMPARE(edit.removed.size(), 1);
     QCOMPARE(edit.inserted.size(), 1);
     QCOMPARE(edit.inserted.first().id, u"s2"_s);
+}
+
+void TestEditing::typesOverAllText()
+{
+    Transcript start;
+    for (quint32 i = 0; i < 500; ++i)
+        start.segments.append(segmentOf(u"s%1"_s.arg(i), u"the report is ready"_s, i * 1200));
+    const Edit edit = replaceText(start, {{}, start.end()}, u"x"_s);
+    const Transcript changed = after(start, edit);
+    QCOMPARE(changed.segments.size(), 1);
+    QCOMPARE(words(changed.segments[0]), u"x:0-599900e"_s);
+    QCOMPARE(after(changed, edit.inverse()), start);
 }
 
 void TestEditing::deletesAcrossSegments()
@@ -381,6 +394,12 @@ void TestEditing::movesWordsWithTheirTimes()
     QCOMPARE(pasted.segments.size(), 2);
     QCOMPARE(pasted.segments[0].words, start.segments[0].words);
     QCOMPARE(pasted.segments[1].words, start.segments[1].words);
+    // words that overlap come back as they were, too
+    Transcript overlapping = start;
+    overlapping.segments[0].words[1].setSpan(Ms(1300), Ms(1700));
+    const Fragment word = copyFragment(overlapping, range(0, 5, 13));
+    const Transcript without = after(overlapping, replaceText(overlapping, range(0, 5, 13), {}));
+    QCOMPARE(after(without, pasteFragment(without, range(0, 5, 5), word)), overlapping);
     // where the times do not fit they are estimated
     const Transcript moved = after(cut, pasteFragment(cut, range(0, 0, 0), fragment));
     QCOMPARE(brokenInvariant(moved), QString());
@@ -511,6 +530,12 @@ void TestEditing::findsTheWordHeard()
     QCOMPARE(t.wordAt(Ms(4000)), (WordRef{0, 3}));
     QCOMPARE(t.wordAt(Ms(99'000)), (WordRef{1, 3}));
     QCOMPARE(t.text({{0, 13}, {1, 3}}), u"dear friends\nthe"_s);
+    // another channel said something in between
+    const Transcript overlapping{
+        .segments = {segmentOf(u"s1"_s, u"one two three four five"_s, 0), segmentOf(u"s2"_s, u"yes"_s, 350)}};
+    QCOMPARE(overlapping.wordAt(Ms(400)), (WordRef{1, 0}));
+    QCOMPARE(overlapping.wordAt(Ms(700)), (WordRef{0, 2}));
+    QCOMPARE(overlapping.wordAt(Ms(9000)), (WordRef{1, 0}));
 }
 
 void TestEditing::mergesConsecutiveEdits()
