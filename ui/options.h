@@ -8,7 +8,6 @@ namespace ui {
 inline const models::Option<QString> themeOption{"general/theme", QStringLiteral("system")}; ///< or light, dark
 inline const models::Option<QString> languageOption{"general/language", QString()}; ///< empty: the desktop's
 inline const models::Option<int> skipMsOption{"playback/skipMs", 3000};
-inline const models::Option<int> backStepOption{"playback/backStepMs", 1000};
 inline const models::Option<bool> pauseWhileTypingOption{"playback/pauseWhileTyping", false};
 inline const models::Option<bool> resumeAfterTypingOption{"playback/resumeAfterTyping", true};
 inline const models::Option<double> confidenceOption{"editor/confidenceThreshold", 0.6};

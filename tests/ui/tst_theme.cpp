@@ -61,9 +61,9 @@ void addThemes()
 
 void TestTheme::contrastIsComputedAsWcagSays()
 {
-    QCOMPARE(ui::contrast(Qt::black, Qt::white), 21.0);
-    QCOMPARE(ui::contrast(Qt::white, Qt::white), 1.0);
-    QVERIFY(std::abs(ui::contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);
+    QCOMPARE(ui::contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(ui::contrastRatio(Qt::white, Qt::white), 1.0);
+    QVERIFY(std::abs(ui::contrastRatio(QColor(0x777777), Qt::white) - 4.48) < 0.01);
 }
 
 void TestTheme::textCanBeReadInBothThemes_data()
@@ -90,11 +90,11 @@ void TestTheme::textCanBeReadInBothThemes()
                                                         {P::LinkVisited, P::Base},
                                                         {P::BrightText, P::Window}};
     for (const auto &[text, ground] : pairs) {
-        const double found = ui::contrast(palette.color(text), palette.color(ground));
+        const double found = ui::contrastRatio(palette.color(text), palette.color(ground));
         QVERIFY2(found >= least, qPrintable(u"%1 on %2: %3"_s.arg(int(text)).arg(int(ground)).arg(found)));
     }
-    QVERIFY(ui::contrast(ui::quietText(palette), palette.color(P::Window)) >= least);
-    QVERIFY(ui::contrast(ui::quietText(palette), palette.color(P::Base)) >= least);
+    QVERIFY(ui::contrastRatio(ui::quietText(palette), palette.color(P::Window)) >= least);
+    QVERIFY(ui::contrastRatio(ui::quietText(palette), palette.color(P::Base)) >= least);
 }
 
 void TestTheme::messagesCanBeReadInBothThemes_data()
@@ -107,9 +107,9 @@ void TestTheme::messagesCanBeReadInBothThemes()
     QFETCH(QString, theme);
     for (const ui::Tone tone : {ui::Tone::Info, ui::Tone::Success, ui::Tone::Warning, ui::Tone::Error}) {
         const ui::ToneColors colors = ui::toneColors(tone, paletteOf(theme));
-        QVERIFY2(ui::contrast(colors.text, colors.ground) >= least, qPrintable(QString::number(int(tone))));
-        QVERIFY2(ui::contrast(colors.accent, colors.ground) >= least, qPrintable(QString::number(int(tone))));
-        QVERIFY(ui::contrast(colors.accent, paletteOf(theme).color(QPalette::Window)) >= least);
+        QVERIFY2(ui::contrastRatio(colors.text, colors.ground) >= least, qPrintable(QString::number(int(tone))));
+        QVERIFY2(ui::contrastRatio(colors.accent, colors.ground) >= least, qPrintable(QString::number(int(tone))));
+        QVERIFY(ui::contrastRatio(colors.accent, paletteOf(theme).color(QPalette::Window)) >= least);
     }
 }
 

@@ -29,9 +29,9 @@ private slots:
     void atMostFourBannersAreShown();
     void longLabelsAreCutAndTellAllInTheTip();
     void everyLanguageHasAName();
-    void equalTextsDoNotDiffer();
     void aConflictTakesMineTheirsOrBoth();
-    void insertedSegmentsAreDifferences();
+    void aSegmentThatOneSideRemovedCanGoOrStay();
+    void speakersRenamedTwiceAreAskedFor();
     void doubtfulWordsAreFoundBothWays();
 
 private:
@@ -131,13 +131,6 @@ void TestWidgets::everyLanguageHasAName()
     QCOMPARE(ui::languageName(u"my-model"_s), u"my-model"_s);
 }
 
-void TestWidgets::equalTextsDoNotDiffer()
-{
-    Transcript text;
-    text.segments = {segment(u"one"_s, 0), segment(u"two"_s, 1000)};
-    QVERIFY(ui::differences({text, text}).isEmpty());
-}
-
 void TestWidgets::aConflictTakesMineTheirsOrBoth()
 {
     models::Conflict conflict;
@@ -146,33 +139,52 @@ void TestWidgets::aConflictTakesMineTheirsOrBoth()
     conflict.mine.segments = {segment(u"one"_s, 0), segment(u"two mine"_s, 1000), segment(u"three"_s, 2000)};
     conflict.theirs.segments = {segment(u"one"_s, 0), segment(u"two theirs"_s, 1000), segment(u"three"_s, 2000)};
     conflict.theirs.segments[1].speaker = 0;
+    conflict.merged = conflict.mine;
+    conflict.segments = {u"1000"_s};
     const auto found = ui::differences(conflict);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(ui::sideText(conflict.theirs, found[0].theirsFirst, found[0].theirsLast), u"Ben: two theirs"_s);
+    QCOMPARE(found[0].mine, u"two mine"_s);
+    QCOMPARE(found[0].theirs, u"Ben: two theirs"_s);
 
     const auto texts = [&](ui::Choice choice) {
         QStringList result;
-        for (const Segment &part : ui::merged(conflict, found, {choice}).segments)
+        for (const Segment &part : ui::resolved(conflict, found, {choice}).segments)
             result.append(part.text);
         return result.join(u'|');
     };
     QCOMPARE(texts(ui::Choice::Mine), u"one|two mine|three"_s);
     QCOMPARE(texts(ui::Choice::Theirs), u"one|two theirs|three"_s);
     QCOMPARE(texts(ui::Choice::Both), u"one|two mine|two theirs|three"_s);
-    const Transcript theirs = ui::merged(conflict, found, {ui::Choice::Theirs});
+    const Transcript theirs = ui::resolved(conflict, found, {ui::Choice::Theirs});
     QCOMPARE(theirs.speakerName(theirs.segments[1]), u"Ben"_s);
+    const Transcript both = ui::resolved(conflict, found, {ui::Choice::Both});
+    QVERIFY(both.segments[1].id != both.segments[2].id);
 }
 
-void TestWidgets::insertedSegmentsAreDifferences()
+void TestWidgets::aSegmentThatOneSideRemovedCanGoOrStay()
 {
     models::Conflict conflict;
-    conflict.mine.segments = {segment(u"one"_s, 0), segment(u"three"_s, 2000)};
-    conflict.theirs.segments
-        = {segment(u"one"_s, 0), segment(u"two"_s, 1000), segment(u"three"_s, 2000), segment(u"four"_s, 3000)};
+    conflict.mine.segments = {segment(u"one"_s, 0)};
+    conflict.theirs.segments = {segment(u"one"_s, 0), segment(u"two changed"_s, 1000)};
+    conflict.merged = conflict.theirs; // a change is kept until somebody decides
+    conflict.segments = {u"1000"_s};
     const auto found = ui::differences(conflict);
-    QCOMPARE(found.size(), 2);
-    QCOMPARE(ui::merged(conflict, found, {ui::Choice::Theirs, ui::Choice::Theirs}).segments.size(), 4);
-    QCOMPARE(ui::merged(conflict, found, {ui::Choice::Mine, ui::Choice::Theirs}).segments.size(), 3);
+    QVERIFY(found[0].mine.isEmpty());
+    QCOMPARE(ui::resolved(conflict, found, {ui::Choice::Mine}).segments.size(), 1);
+    QCOMPARE(ui::resolved(conflict, found, {ui::Choice::Theirs}).segments.size(), 2);
+}
+
+void TestWidgets::speakersRenamedTwiceAreAskedFor()
+{
+    models::Conflict conflict;
+    conflict.mine.speakers = {{.id = u"S1"_s, .name = u"Ann"_s}};
+    conflict.theirs.speakers = {{.id = u"S1"_s, .name = u"Anne"_s}};
+    conflict.merged = conflict.mine;
+    const auto found = ui::differences(conflict);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found[0].isSpeakers());
+    QCOMPARE(ui::resolved(conflict, found, {ui::Choice::Theirs}).speakers[0].name, u"Anne"_s);
+    QCOMPARE(ui::resolved(conflict, found, {ui::Choice::Mine}).speakers[0].name, u"Ann"_s);
 }
 
 void TestWidgets::doubtfulWordsAreFoundBothWays()

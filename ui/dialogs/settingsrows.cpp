@@ -1,5 +1,6 @@
 #include "ui/dialogs/settingsrows.h"
 
+#include "models/playback.h"
 #include "ui/options.h"
 #include "ui/widgets/text.h"
 
@@ -123,7 +124,7 @@ SettingsPage playbackPage()
                                .divisor = 1000,
                                .suffix = tr(" s")},
                      NumberRow{.label = tr("&After a pause, go back:"),
-                               .option = backStepOption,
+                               .option = models::backStep,
                                .least = 0,
                                .most = 10'000,
                                .step = 250,

@@ -24,7 +24,7 @@ QWidget *sideView(const QString &title, const QString &text)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *view = new QPlainTextEdit(text.isEmpty() ? ConflictDialog::tr("(nothing)") : text);
+    auto *view = new QPlainTextEdit(text.isEmpty() ? ConflictDialog::tr("(removed)") : text);
     view->setReadOnly(true);
     view->setTabChangesFocus(true);
     view->setAccessibleName(title);
@@ -96,9 +96,8 @@ QWidget *ConflictDialog::createCard(qsizetype index)
     auto *card = new QFrame;
     card->setFrameShape(QFrame::StyledPanel);
     auto *grid = new QGridLayout(card);
-    grid->addWidget(sideView(tr("Mine"), sideText(m_conflict.mine, difference.mineFirst, difference.mineLast)), 0, 0);
-    grid->addWidget(sideView(tr("Theirs"), sideText(m_conflict.theirs, difference.theirsFirst, difference.theirsLast)),
-                    0, 1);
+    grid->addWidget(sideView(tr("Mine"), difference.mine), 0, 0);
+    grid->addWidget(sideView(tr("Theirs"), difference.theirs), 0, 1);
     auto *group = new QButtonGroup(card);
     auto *row = new QHBoxLayout;
     const std::pair<Choice, QString> rows[]{
@@ -106,6 +105,7 @@ QWidget *ConflictDialog::createCard(qsizetype index)
     for (const auto &[choice, text] : rows) {
         auto *button = new QRadioButton(text);
         button->setChecked(choice == Choice::Mine);
+        button->setVisible(choice != Choice::Both || !difference.isSpeakers()); // a speaker has one name
         group->addButton(button, int(choice));
         row->addWidget(button);
     }
@@ -125,7 +125,7 @@ void ConflictDialog::accept()
     QList<Choice> choices;
     for (const QButtonGroup *group : std::as_const(m_choices))
         choices.append(Choice(group->checkedId()));
-    emit resolved(merged(m_conflict, m_differences, choices));
+    emit decided(resolved(m_conflict, m_differences, choices));
     QDialog::accept();
 }
 

@@ -18,7 +18,7 @@ public:
     void accept() override;
 
 signals:
-    void resolved(const document::Transcript &merged);
+    void decided(const document::Transcript &merged);
 
 private:
     QWidget *createTop();

@@ -1,110 +1,143 @@
 #include "ui/document/conflictmerge.h"
 
-#include <QHash>
+#include <QUuid>
 
 namespace ui {
 
 using document::Segment;
+using document::Speaker;
 using document::Transcript;
 
 namespace {
 
-/// What makes two segments the same; not the id, which captions do not keep.
-QString content(const Segment &segment)
+qsizetype placeOf(const Transcript &transcript, const QString &id)
 {
-    return QStringLiteral("%1-%2 %3 ").arg(segment.startMs).arg(segment.stopMs).arg(segment.speaker) + segment.text;
-}
-
-/// The first place in an ascending list that is not before `least`; -1 for none.
-qsizetype placeFrom(const QList<qsizetype> &places, qsizetype least)
-{
-    const auto found = std::lower_bound(places.begin(), places.end(), least);
-    return found == places.end() ? -1 : *found;
-}
-
-/// Their speakers' indexes in mine; speakers that only they have are added.
-QList<qint32> adoptSpeakers(Transcript &mine, const Transcript &theirs)
-{
-    QList<qint32> map;
-    for (const document::Speaker &speaker : theirs.speakers) {
-        qsizetype found = -1;
-        for (qsizetype i = 0; found < 0 && i < mine.speakers.size(); ++i) {
-            if (mine.speakers[i].name == speaker.name)
-                found = i;
-        }
-        if (found < 0) {
-            found = mine.speakers.size();
-            mine.speakers.append(speaker);
-        }
-        map.append(qint32(found));
+    for (qsizetype i = 0; i < transcript.segments.size(); ++i) {
+        if (transcript.segments[i].id == id)
+            return i;
     }
-    return map;
+    return -1;
 }
+
+QString shownText(const Transcript &transcript, const QString &id)
+{
+    const qsizetype place = placeOf(transcript, id);
+    if (place < 0)
+        return {};
+    const QString speaker = transcript.speakerName(transcript.segments[place]);
+    const QString &text = transcript.segments[place].text;
+    return speaker.isEmpty() ? text : speaker + QStringLiteral(": ") + text;
+}
+
+QString speakerList(const Transcript &transcript)
+{
+    QStringList names;
+    for (const Speaker &speaker : transcript.speakers)
+        names.append(speaker.name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Their segment as it stands in the result, whose speakers may be numbered in another way.
+Segment adopted(Transcript &result, const Transcript &theirs, Segment segment)
+{
+    if (segment.speaker < 0)
+        return segment;
+    const Speaker &speaker = theirs.speakers[segment.speaker];
+    for (qsizetype i = 0; i < result.speakers.size(); ++i) {
+        if (result.speakers[i].name == speaker.name) {
+            segment.speaker = qint32(i);
+            return segment;
+        }
+    }
+    result.speakers.append(speaker);
+    segment.speaker = qint32(result.speakers.size() - 1);
+    return segment;
+}
+
+/// Where a segment that the result does not have belongs.
+qsizetype placeByTime(const Transcript &transcript, quint32 startMs)
+{
+    qsizetype place = 0;
+    while (place < transcript.segments.size() && transcript.segments[place].startMs <= startMs)
+        ++place;
+    return place;
+}
+
+/// Carries out the decisions on a growing result.
+class Resolver
+{
+public:
+    explicit Resolver(const models::Conflict &conflict)
+        : m_conflict(conflict)
+        , m_result(conflict.merged)
+    {
+    }
+
+    void decide(const Difference &difference, Choice choice)
+    {
+        if (difference.isSpeakers())
+            return decideSpeakers(choice);
+        remove(difference.id);
+        if (choice != Choice::Theirs)
+            insert(m_conflict.mine, difference.id, false);
+        if (choice != Choice::Mine)
+            insert(m_conflict.theirs, difference.id, choice == Choice::Both);
+    }
+
+    Transcript result() const { return m_result; }
+
+private:
+    void decideSpeakers(Choice choice)
+    {
+        const Transcript &side = choice == Choice::Theirs ? m_conflict.theirs : m_conflict.mine;
+        for (Speaker &speaker : m_result.speakers) {
+            for (const Speaker &other : side.speakers) {
+                if (other.id == speaker.id)
+                    speaker.name = other.name;
+            }
+        }
+    }
+
+    void remove(const QString &id)
+    {
+        if (const qsizetype place = placeOf(m_result, id); place >= 0)
+            m_result.segments.remove(place);
+    }
+
+    void insert(const Transcript &side, const QString &id, bool renamed)
+    {
+        const qsizetype place = placeOf(side, id);
+        if (place < 0)
+            return;
+        Segment segment = adopted(m_result, side, side.segments[place]);
+        if (renamed)
+            segment.id = QUuid::createUuid().toString(QUuid::Id128);
+        m_result.segments.insert(placeByTime(m_result, segment.startMs), segment);
+    }
+
+    const models::Conflict &m_conflict;
+    Transcript m_result;
+};
 
 } // namespace
 
 QList<Difference> differences(const models::Conflict &conflict)
 {
-    const QList<Segment> &mine = conflict.mine.segments;
-    const QList<Segment> &theirs = conflict.theirs.segments;
-    QHash<QString, QList<qsizetype>> places;
-    for (qsizetype i = 0; i < theirs.size(); ++i)
-        places[content(theirs[i])].append(i);
-
     QList<Difference> result;
-    Difference open;
-    const auto close = [&](qsizetype mineEnd, qsizetype theirsEnd) {
-        open.mineLast = mineEnd;
-        open.theirsLast = theirsEnd;
-        if (open.mineFirst != open.mineLast || open.theirsFirst != open.theirsLast)
-            result.append(open);
-        open = {.mineFirst = mineEnd + 1, .theirsFirst = theirsEnd + 1};
-    };
-    for (qsizetype i = 0; i < mine.size(); ++i) {
-        if (const qsizetype place = placeFrom(places.value(content(mine[i])), open.theirsFirst); place >= 0)
-            close(i, place);
-    }
-    close(mine.size(), theirs.size());
+    for (const QString &id : conflict.segments)
+        result.append({.id = id, .mine = shownText(conflict.mine, id), .theirs = shownText(conflict.theirs, id)});
+    if (result.isEmpty())
+        result.append({.mine = speakerList(conflict.mine), .theirs = speakerList(conflict.theirs)});
     return result;
 }
 
-Transcript merged(const models::Conflict &conflict, const QList<Difference> &differences, const QList<Choice> &choices)
+Transcript resolved(const models::Conflict &conflict, const QList<Difference> &differences,
+                    const QList<Choice> &choices)
 {
-    Transcript result = conflict.mine;
-    const QList<qint32> speakers = adoptSpeakers(result, conflict.theirs);
-    for (qsizetype i = differences.size() - 1; i >= 0; --i) {
-        const Difference &difference = differences[i];
-        const Choice choice = choices.value(i, Choice::Mine);
-        if (choice == Choice::Mine)
-            continue;
-        QList<Segment> taken
-            = conflict.theirs.segments.sliced(difference.theirsFirst, difference.theirsLast - difference.theirsFirst);
-        for (Segment &segment : taken) {
-            segment.speaker = speakers.value(segment.speaker, -1);
-            if (choice == Choice::Both)
-                segment.id.clear(); // theirs stand beside mine and need names of their own
-        }
-        const qsizetype count = difference.mineLast - difference.mineFirst;
-        if (choice == Choice::Theirs)
-            result.segments.remove(difference.mineFirst, count);
-        const qsizetype at = choice == Choice::Theirs ? difference.mineFirst : difference.mineLast;
-        for (qsizetype k = 0; k < taken.size(); ++k)
-            result.segments.insert(at + k, taken[k]);
-    }
-    std::stable_sort(result.segments.begin(), result.segments.end(),
-                     [](const Segment &a, const Segment &b) { return a.startMs < b.startMs; });
-    return result;
-}
-
-QString sideText(const Transcript &transcript, qsizetype first, qsizetype last)
-{
-    QStringList lines;
-    for (qsizetype i = first; i < last; ++i) {
-        const QString speaker = transcript.speakerName(transcript.segments[i]);
-        lines.append(speaker.isEmpty() ? transcript.segments[i].text
-                                       : speaker + QStringLiteral(": ") + transcript.segments[i].text);
-    }
-    return lines.join(u'\n');
+    Resolver resolver(conflict);
+    for (qsizetype i = 0; i < differences.size(); ++i)
+        resolver.decide(differences[i], choices.value(i, Choice::Mine));
+    return resolver.result();
 }
 
 } // namespace ui

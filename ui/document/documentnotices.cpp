@@ -19,6 +19,9 @@ DocumentNotices::DocumentNotices(OpenDocument &document, NoticeArea &area, QWidg
     connect(&document, &OpenDocument::stateChanged, this, &DocumentNotices::showFinished);
     connect(&document, &OpenDocument::saveStateChanged, this, &DocumentNotices::showSave);
     connect(&document, &OpenDocument::mediaChanged, this, &DocumentNotices::showMedia);
+    connect(&document, &OpenDocument::finishedChanged, this, &DocumentNotices::showFinished);
+    connect(&document, &OpenDocument::failed, this,
+            [this](const QString &message) { m_area.post(u"verb"_s, {.tone = Tone::Error, .text = message}); });
     connect(&document, &OpenDocument::recovered, this, &DocumentNotices::showRecovered);
     connect(&document.model(), &models::TranscriptModel::readOnlyChanged, this, &DocumentNotices::showFinished);
     showLoad();
@@ -90,7 +93,7 @@ void DocumentNotices::resolveConflict()
         return;
     auto *dialog = new ConflictDialog(*m_document.conflict(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::resolved, &m_document, &OpenDocument::resolveConflict);
+    connect(dialog, &ConflictDialog::decided, &m_document, &OpenDocument::resolveConflict);
     dialog->open();
 }
 

@@ -100,7 +100,10 @@ QIcon icon(const QString &name, const QColor &color)
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/scriptix.svg"_s);
+    QIcon result;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256, 512})
+        result.addFile(u":/app/scriptix-%1.png"_s.arg(side), {side, side});
+    return result;
 }
 
 } // namespace ui

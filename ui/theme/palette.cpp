@@ -107,7 +107,7 @@ QColor quietText(const QPalette &palette)
     return mix(palette.color(QPalette::WindowText), palette.color(QPalette::Window), isDark(palette) ? 0.36 : 0.3);
 }
 
-double contrast(const QColor &a, const QColor &b)
+double contrastRatio(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);
     const double second = luminance(b);

@@ -24,6 +24,6 @@ QColor lineColor(const QPalette &palette); ///< hairlines between panes
 QColor quietText(const QPalette &palette); ///< secondary text, still 4.5:1
 
 /// WCAG 2 contrast of two opaque colours, 1..21.
-double contrast(const QColor &a, const QColor &b);
+double contrastRatio(const QColor &a, const QColor &b);
 
 } // namespace ui

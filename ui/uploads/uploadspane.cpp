@@ -28,6 +28,7 @@ UploadsPane::UploadsPane(Actions &actions, UploadQueue &uploads, QWidget *parent
     bindActions();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&uploads, signal, this, &UploadsPane::showState);
+    connect(&uploads, &UploadQueue::activeCountChanged, this, &UploadsPane::showState);
     connect(&uploads, &QAbstractItemModel::dataChanged, this, &UploadsPane::showState);
     connect(&uploads, &QAbstractItemModel::modelReset, this, &UploadsPane::showState);
     showState();
@@ -68,7 +69,7 @@ void UploadsPane::createList()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UploadsPane::showState);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const QString session = index.data(UploadQueue::SessionRole).toString(); !session.isEmpty())
-            emit openRequested(QString(), session);
+            emit openRequested(index.data(UploadQueue::AccountRole).toString(), session);
     });
     auto *empty = quietLabel(tr("Recordings on their way to be transcribed are listed here."));
     empty->setWordWrap(true);

@@ -33,6 +33,7 @@ PlaybackCommands::PlaybackCommands(Desk &desk, QObject *parent)
             m_playback.player().play();
     });
     connect(&m_playback, &Playback::mediaChanged, this, &PlaybackCommands::showMedia);
+    connect(&m_playback, &Playback::loopSegmentChanged, desk.actions.at("playback.loop"), &QAction::setChecked);
     connect(&m_playback, &Playback::currentWordChanged, this, [this](const document::WordRef &word) {
         if (m_page)
             m_page->view()->setCurrentWord(word);
@@ -115,6 +116,7 @@ void PlaybackCommands::connectPage()
     TranscriptView *view = m_page->view();
     connect(m_page, &DocumentPage::ready, this, &PlaybackCommands::load);
     connect(m_page->document(), &models::OpenDocument::mediaChanged, this, &PlaybackCommands::load);
+    connect(m_page->document(), &models::OpenDocument::finishedChanged, this, &PlaybackCommands::showAvailable);
     connect(&m_page->document()->model(), &models::TranscriptModel::readOnlyChanged, m_page,
             [this] { showAvailable(); });
     connect(view, &TranscriptView::seekRequested, this, &PlaybackCommands::seek);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/desktop/colorscheme.h"
+#include "app/desktop/options.h"
+#include "app/desktop/singleinstance.h"
+#include "app/service/host.h"
+#include "models/workspace.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+namespace desktop {
+
+/// The running program: workspace, local service and window. Everything slow begins after the first paint.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    Program(const Options &options, SingleInstance &instance);
+    ~Program() override;
+
+    void start();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void begin(); ///< after the first paint
+    void startService();
+    void openAsked(const QStringList &arguments);
+    void save();
+
+    Options m_options;
+    models::Workspace m_workspace;
+    ui::Theme m_theme;
+    std::unique_ptr<service::Host> m_host;
+    std::unique_ptr<ui::MainWindow> m_window;
+    bool m_begun = false;
+};
+
+} // namespace desktop
