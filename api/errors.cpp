@@ -112,13 +112,13 @@ void readFields(Error &error, const QJsonObject &object)
     const QJsonObject errors = object.value(QLatin1StringView("errors")).toObject();
     for (auto it = errors.begin(); it != errors.end(); ++it) {
         const QJsonArray texts = it->isArray() ? it->toArray() : QJsonArray{*it};
-        for (const QJsonValue &text : texts)
+        for (const auto &text : texts)
             error.fields[it.key()].append(clean(text.toString()));
     }
     const QJsonValue nested = object.value(QLatin1StringView("error")).toObject().value(QLatin1StringView("details"));
     for (const QJsonValue &source : {object.value(QLatin1StringView("detail")), nested}) {
         const QJsonArray entries = source.isArray() ? source.toArray() : QJsonArray{source};
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             addField(error, entry);
     }
 }

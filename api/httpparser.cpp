@@ -109,7 +109,7 @@ QByteArray HttpParser::readBody()
         return readChunks();
     if (m_framing == Framing::Close)
         return std::exchange(m_buffer, {});
-    const QByteArray piece = m_buffer.left(m_left);
+    QByteArray piece = m_buffer.left(m_left);
     m_buffer.remove(0, piece.size());
     m_left -= piece.size();
     if (m_left == 0)

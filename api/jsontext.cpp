@@ -112,7 +112,7 @@ QByteArray takeMember(QByteArray &json, std::initializer_list<QByteArrayView> pa
     if (!end)
         return {};
     const qsizetype from = at - json.constData();
-    const QByteArray taken(at, end - at);
+    QByteArray taken(at, end - at);
     json.replace(from, taken.size(), "null");
     return taken;
 }

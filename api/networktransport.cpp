@@ -28,8 +28,11 @@ public:
     }
     ~NetworkCall() override
     {
-        abort();
-        m_exchange->deleteLater(); // nobody else deletes it, so it is there
+        // Nobody else deletes it, so it is there; in our own thread it goes now, before the manager it uses can.
+        if (m_exchange->thread() == QThread::currentThread())
+            delete m_exchange;
+        else
+            m_exchange->deleteLater();
     }
     void abort() override { QMetaObject::invokeMethod(m_exchange, &Exchange::abort, Qt::QueuedConnection); }
 

@@ -27,7 +27,11 @@ SocketExchange::SocketExchange(HttpRequest request, IdleConnection &idle)
     connect(&m_pause, &QTimer::timeout, this, &SocketExchange::pump);
 }
 
-SocketExchange::~SocketExchange() = default;
+SocketExchange::~SocketExchange()
+{
+    if (m_socket)
+        m_socket->disconnect(this); // its end is no news any more
+}
 
 void SocketExchange::send()
 {
@@ -210,8 +214,8 @@ void SocketExchange::brokenConnection(QAbstractSocket::SocketError error)
 
 bool SocketExchange::startedOver()
 {
-    // A kept connection may have been closed by the server just as we took it: nothing was answered, nothing was lost. With a
-    // stream it is for the sender to find out how much arrived.
+    // A kept connection may have been closed by the server just as we took it: nothing was answered, nothing was lost.
+    // With a stream it is for the sender to find out how much arrived.
     if (!m_wasReused || m_hasHead || request().method == Method::Post || request().stream)
         return false;
     again();

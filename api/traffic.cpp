@@ -49,7 +49,7 @@ QJsonValue redacted(const QJsonValue &value, bool withText)
     if (value.isArray()) {
         QJsonArray out;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             out.append(redacted(item, withText));
         return out;
     }

@@ -152,7 +152,7 @@ void Upload::created(const Result<HttpReply> &reply)
     if (!reply)
         return handle(reply.error());
     const QByteArray location = reply->header("Location");
-    const QUrl collection = m_client.baseUrl().resolved(QUrl(QString::fromLatin1(files::tusCreate.path)));
+    const QUrl collection = m_client.baseUrl().resolved(QUrl(QString::fromLatin1(decltype(files::tusCreate)::path)));
     const QUrl url = collection.resolved(QUrl::fromEncoded(location));
     if (location.isEmpty() || !url.isValid())
         return fail(badReply(QStringLiteral("files.tus_create: no Location")));

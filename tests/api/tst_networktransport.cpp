@@ -356,6 +356,18 @@ private slots:
         m_transport.reset();
     }
 
+    void mayEndBeforeItsCallsHaveBegun()
+    {
+        RawServer server([](QTcpSocket &, const RawServer::Request &) {});
+        for (const Lane lane : {Lane::Interactive, Lane::Background, Lane::Transfer}) {
+            Call *call = m_transport->start({.url = server.url(), .lane = lane});
+            call->abort();
+            m_transport->start({.url = server.url(), .lane = lane});
+        }
+        m_transport.reset();
+        QCoreApplication::processEvents();
+    }
+
     void aHostileHeadDoesNotHoldUpTheOtherLane()
     {
         RawServer hostile([](QTcpSocket &socket, const RawServer::Request &) {
