@@ -19,6 +19,9 @@ void write(QDataStream &out, const Segment &segment)
 {
     out << segment.id << segment.text << segment.startMs << segment.stopMs << segment.speaker << segment.channel
         << segment.extra << quint32(segment.words.size());
+    out << quint32(segment.wordExtra.size());
+    for (const document::WordExtra &extra : segment.wordExtra)
+        out << qint64(extra.word) << extra.members;
     for (const Word &word : segment.words)
         out << word.startMs << word.offset << word.packedDuration << word.packedConfidence << word.flags;
 }
@@ -26,8 +29,16 @@ void write(QDataStream &out, const Segment &segment)
 bool read(QDataStream &in, Segment &segment)
 {
     quint32 count = 0;
+    quint32 extras = 0;
     in >> segment.id >> segment.text >> segment.startMs >> segment.stopMs >> segment.speaker >> segment.channel
-        >> segment.extra >> count;
+        >> segment.extra >> count >> extras;
+    for (quint32 i = 0; i < extras && in.status() == QDataStream::Ok; ++i) {
+        qint64 word = 0;
+        document::WordExtra extra;
+        in >> word >> extra.members;
+        extra.word = qsizetype(word);
+        segment.wordExtra.append(extra);
+    }
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Word word;
         in >> word.startMs >> word.offset >> word.packedDuration >> word.packedConfidence >> word.flags;

@@ -23,6 +23,7 @@ Library::Library(Accounts &accounts, QObject *parent)
     : QAbstractItemModel(parent)
     , d(std::make_unique<Private>(*this, accounts))
 {
+    d->followAccounts();
 }
 
 Library::~Library() = default;
@@ -143,7 +144,8 @@ bool Library::hasChildren(const QModelIndex &parent) const
     const LibraryNode &node = *d->tree.node(parent);
     if (node.kind == Kind::Document)
         return false;
-    return !node.children.empty() || canFetchMore(parent);
+    const bool mayHave = node.isContainer() && !node.complete && node.load != LibraryNode::Load::Failed;
+    return !node.children.empty() || mayHave || canFetchMore(parent);
 }
 
 bool Library::canFetchMore(const QModelIndex &parent) const

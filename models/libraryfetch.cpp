@@ -1,5 +1,9 @@
 #include "models/libraryfetch.h"
 
+#include "models/serverurl.h"
+
+using namespace Qt::StringLiterals;
+
 namespace models {
 
 LibraryFetch::LibraryFetch(api::Client &client, const QString &folder, int from, int wanted, QObject *parent)
@@ -45,14 +49,16 @@ void LibraryFetch::fetchRootFolders()
 
 void LibraryFetch::fetchRootSessions()
 {
-    m_client.send(api::sessions::list({.page = {.offset = m_contents.fetched, .limit = pageSize}}), this,
-                  [this](const api::Result<api::Page<api::Session>> &page) {
-                      if (!page) {
-                          emit failed(page.error());
-                          return;
-                      }
-                      takeSessions(page->items, m_contents.fetched + page->items.size() >= page->total);
-                  });
+    api::SessionQuery query{.page = {.offset = m_contents.fetched, .limit = pageSize}};
+    if (isLoopback(m_client.baseUrl()))
+        query.folderId = api::FolderId{u"0"_s}; // our service then tells only those in no folder; others tell all
+    m_client.send(api::sessions::list(query), this, [this](const api::Result<api::Page<api::Session>> &page) {
+        if (!page) {
+            emit failed(page.error());
+            return;
+        }
+        takeSessions(page->items, m_contents.fetched + page->items.size() >= page->total);
+    });
 }
 
 void LibraryFetch::fetchFolder()

@@ -5,16 +5,18 @@ namespace models {
 Library::Private::Private(Library &owner, Accounts &accounts)
     : q(owner)
     , accounts(accounts)
-    , tree(owner, accounts)
+    , tree(owner)
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &Private::poll);
-    followAccounts();
 }
 
 // The first level shows the accounts, in their order.
 void Library::Private::followAccounts()
 {
+    const auto list = accounts.accounts();
+    for (qsizetype row = 0; row < list.size(); ++row)
+        tree.addAccount(row, list.at(row).id);
     connect(&accounts, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row)
             tree.addAccount(row, accounts.index(row).data(Accounts::IdRole).toString());

@@ -36,8 +36,8 @@ void Library::Private::schedulePoll()
         accounts.accounts(), [](const Account &account) { return account.state == Account::State::Offline; });
     if (m_poll.isActive() || (m_watched.isEmpty() && !unreachable))
         return;
-    const bool slower
-        = !unreachable && m_busySince.isValid() && std::chrono::milliseconds(m_busySince.elapsed()) > pollInterval * slowerAfter;
+    const bool slower = !unreachable && m_busySince.isValid()
+        && std::chrono::milliseconds(m_busySince.elapsed()) > pollInterval * slowerAfter;
     m_poll.start(slower ? pollInterval * slowerBy : pollInterval);
 }
 

@@ -15,6 +15,7 @@ public:
     Private(Library &owner, Accounts &accounts);
 
     // loading
+    void followAccounts(); ///< first of all, when the model is whole
     void load(LibraryNode &node, bool whole);
     void refresh(LibraryNode &node);
     void loadDocuments(LibraryNode &session);
@@ -43,7 +44,6 @@ public:
 
 private:
     using Load = LibraryNode::Load;
-    void followAccounts();
     void finishLoad(const Target &target, const LibraryContents &contents, bool whole);
     void failLoad(const Target &target, const api::Error &error);
     void setLoad(LibraryNode &node, Load load, const QString &error = {});

@@ -15,14 +15,11 @@ bool showsTheSame(const api::Session &a, const api::Session &b)
 }
 } // namespace
 
-LibraryTree::LibraryTree(Library &model, Accounts &accounts)
+LibraryTree::LibraryTree(Library &model)
     : m_model(model)
 {
     m_root.load = LibraryNode::Load::Loaded;
     m_root.complete = true;
-    const auto list = accounts.accounts();
-    for (qsizetype row = 0; row < list.size(); ++row)
-        addAccount(row, list.at(row).id);
 }
 
 LibraryNode *LibraryTree::node(const QModelIndex &index) const
@@ -72,12 +69,48 @@ std::unique_ptr<LibraryNode> LibraryTree::make(Kind kind, LibraryNode &parent) c
     return node;
 }
 
+std::unique_ptr<LibraryNode> LibraryTree::makeFolder(LibraryNode &parent, const api::Folder &folder) const
+{
+    auto node = make(Kind::Folder, parent);
+    node->folder = folder;
+    return node;
+}
+
+std::unique_ptr<LibraryNode> LibraryTree::makeSession(LibraryNode &parent, const api::Session &session) const
+{
+    auto node = make(Kind::Session, parent);
+    node->session = session;
+    for (const api::DocumentSummary &document : session.documents) {
+        node->children.push_back(make(Kind::Document, *node));
+        node->children.back()->document = document;
+    }
+    return node;
+}
+
 void LibraryTree::insert(LibraryNode &parent, qsizetype row, std::unique_ptr<LibraryNode> node)
 {
-    m_model.beginInsertRows(index(parent), int(row), int(row));
-    m_nodes.insert(keyOf(*node), node.get());
-    parent.children.insert(parent.children.begin() + row, std::move(node));
+    Nodes nodes;
+    nodes.push_back(std::move(node));
+    insert(parent, row, std::move(nodes));
+}
+
+void LibraryTree::insert(LibraryNode &parent, qsizetype row, Nodes nodes)
+{
+    if (nodes.empty())
+        return;
+    m_model.beginInsertRows(index(parent), int(row), int(row + qsizetype(nodes.size())) - 1);
+    for (const auto &node : nodes)
+        remember(*node);
+    parent.children.insert(parent.children.begin() + row, std::make_move_iterator(nodes.begin()),
+                           std::make_move_iterator(nodes.end()));
     m_model.endInsertRows();
+}
+
+void LibraryTree::remember(LibraryNode &node)
+{
+    m_nodes.insert(keyOf(node), &node);
+    for (const auto &child : node.children)
+        remember(*child);
 }
 
 void LibraryTree::move(LibraryNode &parent, qsizetype from, qsizetype to)
@@ -115,56 +148,47 @@ void LibraryTree::changed(const LibraryNode &node)
 
 void LibraryTree::setContents(LibraryNode &container, const LibraryContents &contents, bool whole)
 {
-    std::vector<std::unique_ptr<LibraryNode>> fresh;
-    for (const api::Folder &folder : contents.folders) {
-        fresh.push_back(make(Kind::Folder, container));
-        fresh.back()->folder = folder;
-    }
-    for (const api::Session &session : contents.sessions) {
-        fresh.push_back(make(Kind::Session, container));
-        fresh.back()->session = session;
-    }
-    if (whole) {
-        QSet<Key> keys;
-        for (const auto &node : fresh)
-            keys.insert(keyOf(*node));
-        for (qsizetype row = qsizetype(container.children.size()) - 1; row >= 0; --row)
-            if (!keys.contains(keyOf(*container.children[size_t(row)])))
-                remove(*container.children[size_t(row)]);
-    }
+    Nodes fresh;
+    for (const api::Folder &folder : contents.folders)
+        fresh.push_back(makeFolder(container, folder));
+    for (const api::Session &session : contents.sessions)
+        fresh.push_back(makeSession(container, session));
+    if (whole)
+        removeMissing(container, fresh);
+
     qsizetype row = whole ? 0 : qsizetype(container.children.size());
+    Nodes added; // new ones that stand together are inserted together
     for (auto &node : fresh) {
-        const LibraryNode *known = m_nodes.value(keyOf(*node));
-        const bool isHere = known && known->parent == &container;
-        if (isHere && !whole)
-            update(*m_nodes.value(keyOf(*node)), *node);
-        else
-            place(container, row++, std::move(node));
+        LibraryNode *known = m_nodes.value(keyOf(*node));
+        if (known && known->parent != &container) { // it was moved here
+            remove(*known);
+            known = nullptr;
+        }
+        if (!known) {
+            added.push_back(std::move(node));
+            continue;
+        }
+        const auto count = qsizetype(added.size());
+        insert(container, row, std::exchange(added, {}));
+        row += count;
+        if (whole) {
+            if (known->row() != row)
+                move(container, known->row(), row);
+            ++row;
+        }
+        update(*known, *node);
     }
-    if (!whole && !contents.folders.isEmpty())
-        changed(container);
+    insert(container, row, std::move(added));
 }
 
-// Puts a node at its row: the one that is there already keeps its address and its children.
-void LibraryTree::place(LibraryNode &parent, qsizetype row, std::unique_ptr<LibraryNode> fresh)
+void LibraryTree::removeMissing(LibraryNode &container, const Nodes &fresh)
 {
-    LibraryNode *known = m_nodes.value(keyOf(*fresh));
-    if (known && known->parent != &parent) {
-        remove(*known);
-        known = nullptr;
-    }
-    if (!known) {
-        LibraryNode &added = *fresh;
-        const api::Session session = fresh->session;
-        insert(parent, row, std::move(fresh));
-        if (added.kind == Kind::Session)
-            setSession(added, session);
-        return;
-    }
-    const qsizetype from = known->row();
-    if (from != row)
-        move(parent, from, row);
-    update(*known, *fresh);
+    QSet<Key> keys;
+    for (const auto &node : fresh)
+        keys.insert(keyOf(*node));
+    for (qsizetype row = qsizetype(container.children.size()) - 1; row >= 0; --row)
+        if (!keys.contains(keyOf(*container.children[size_t(row)])))
+            remove(*container.children[size_t(row)]);
 }
 
 void LibraryTree::update(LibraryNode &node, LibraryNode &fresh)
@@ -214,8 +238,7 @@ void LibraryTree::setFolder(LibraryNode &container, const api::Folder &folder)
         changed(*known);
         return;
     }
-    auto added = make(Kind::Folder, container);
-    added->folder = folder;
+    auto added = makeFolder(container, folder);
     const auto firstSession
         = std::ranges::find(container.children, Kind::Session, [](const auto &child) { return child->kind; });
     insert(container, firstSession - container.children.begin(), std::move(added));

@@ -12,7 +12,7 @@ namespace models {
 class LibraryTree
 {
 public:
-    LibraryTree(Library &model, Accounts &accounts);
+    explicit LibraryTree(Library &model);
 
     LibraryNode &root() { return m_root; }
     LibraryNode *node(const QModelIndex &index) const; ///< of an invalid index: the root
@@ -31,12 +31,17 @@ public:
 
 private:
     using Key = std::pair<QString, QString>;
+    using Nodes = std::vector<std::unique_ptr<LibraryNode>>;
     static Key keyOf(const LibraryNode &node);
     std::unique_ptr<LibraryNode> make(Library::Kind kind, LibraryNode &parent) const;
+    std::unique_ptr<LibraryNode> makeFolder(LibraryNode &parent, const api::Folder &folder) const;
+    std::unique_ptr<LibraryNode> makeSession(LibraryNode &parent, const api::Session &session) const;
     void insert(LibraryNode &parent, qsizetype row, std::unique_ptr<LibraryNode> node);
+    void insert(LibraryNode &parent, qsizetype row, Nodes nodes);
     void move(LibraryNode &parent, qsizetype from, qsizetype to);
+    void remember(LibraryNode &node);
     void forget(const LibraryNode &node);
-    void place(LibraryNode &parent, qsizetype row, std::unique_ptr<LibraryNode> fresh);
+    void removeMissing(LibraryNode &container, const Nodes &fresh);
     void update(LibraryNode &node, LibraryNode &fresh);
 
     Library &m_model;

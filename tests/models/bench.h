@@ -7,22 +7,34 @@
 #include "tests/models/fakekeyring.h"
 #include "tests/support/serviceprocess.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 /// One program's models on a running service: accounts and documents in a directory of their own.
 struct Desk
 {
+    /// Requests that were only just started still need their network for a moment.
+    struct Later
+    {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+
     explicit Desk(const support::ServiceProcess &service, const QString &dir = {}, api::Transport *network = nullptr)
         : dir(dir.isEmpty() ? temporary.path() : dir)
-        , accounts(this->dir, std::make_unique<FakeKeyring>(), network ? network : &transport)
+        , accounts(this->dir, std::make_unique<FakeKeyring>(), network ? network : transport.get())
         , documents(std::make_unique<models::Documents>(accounts, this->dir))
     {
         documents->setSendDelay(std::chrono::milliseconds(30));
         accounts.setLocal(service.url(), service.token());
     }
+    ~Desk()
+    {
+        documents.reset();
+        QCoreApplication::sendPostedEvents();
+    }
     QTemporaryDir temporary{};
     QString dir;
-    api::NetworkTransport transport{};
+    std::unique_ptr<api::NetworkTransport, Later> transport{new api::NetworkTransport};
     models::Accounts accounts;
     std::unique_ptr<models::Documents> documents;
 };

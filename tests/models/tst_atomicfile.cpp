@@ -1,5 +1,5 @@
 #include "models/atomicfile.h"
-#include "tinydisk.h"
+#include "tests/models/tinydisk.h"
 
 #include <QTest>
 

@@ -191,7 +191,8 @@ private slots:
 
     void aLostAnswerIsNoConflict()
     {
-        LossyTransport network;
+        const std::unique_ptr<LossyTransport, Desk::Later> transport(new LossyTransport);
+        LossyTransport &network = *transport;
         Desk desk(m_service, {}, &network);
         OpenDocument *document = opened(desk);
         network.losing = true;

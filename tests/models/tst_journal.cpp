@@ -1,5 +1,5 @@
 #include "models/journal.h"
-#include "tinydisk.h"
+#include "tests/models/tinydisk.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 #include "models/journalstore.h"
-#include "typing.h"
+#include "tests/models/typing.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

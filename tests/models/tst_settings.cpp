@@ -1,5 +1,5 @@
 #include "models/settings.h"
-#include "tinydisk.h"
+#include "tests/models/tinydisk.h"
 
 #include <QSignalSpy>
 #include <QTest>

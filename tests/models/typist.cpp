@@ -1,5 +1,5 @@
 #include "models/journal.h"
-#include "typing.h"
+#include "tests/models/typing.h"
 
 #include <QCoreApplication>
 #include <QTimer>
