@@ -1,13 +1,12 @@
 #include "tests/service/httpfixture.h"
 #include <fcntl.h>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace service;
 
-/// What the server answers over a real socket: framing, refusals, bodies, files and ranges.
+/// What the server answers over a real socket: framing, refusals, bodies and uploads.
 class HttpServerTest : public QObject
 {
     Q_OBJECT
@@ -33,12 +32,6 @@ private slots:
     void streamsAnUpload();
     void takesAnEmptyUpload();
     void keepsWhatArrivedOfABrokenUpload();
-    void sendsFiles();
-    void sendsRangesByteExact();
-    void refusesRangesPastTheEnd();
-    void ignoresARangeOfAnotherVersion();
-    void followsNoLinks();
-    void survivesAnAbortedDownload();
     void survivesAThrowingHandler();
     void hasNoHeadersForWebPages();
 
@@ -297,86 +290,6 @@ void HttpServerTest::keepsWhatArrivedOfABrokenUpload()
     QFile file(m_handler->uploadPath);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll() == m_content);
-}
-
-void HttpServerTest::sendsFiles()
-{
-    RawClient client(m_server->port());
-    client.send(request("GET /file"));
-    const Reply reply = client.receive();
-    QCOMPARE(reply.status, 200);
-    QCOMPARE(reply.header("Accept-Ranges"), "bytes");
-    QVERIFY(!reply.header("ETag").isEmpty());
-    QVERIFY(reply.body == m_content);
-    m_handler->file += QStringLiteral(".gone");
-    client.send(request("GET /file"));
-    QCOMPARE(client.receive().status, 404);
-}
-
-void HttpServerTest::sendsRangesByteExact()
-{
-    const auto hash
-        = [](const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
-    RawClient client(m_server->port());
-    QByteArray joined;
-    constexpr qint64 step = 777'777;
-    for (qint64 from = 0; from < m_content.size(); from += step) {
-        const QByteArray range = QByteArray::number(from) + '-' + QByteArray::number(from + step - 1);
-        client.send(request("GET /file", "Range: bytes=" + range + "\r\n"));
-        const Reply reply = client.receive();
-        QCOMPARE(reply.status, 206);
-        QVERIFY(reply.header("Content-Range").startsWith("bytes " + QByteArray::number(from) + '-'));
-        joined += reply.body;
-    }
-    QCOMPARE(hash(joined), hash(m_content));
-    client.send(request("GET /file", "Range: bytes=2999000-\r\n") + request("GET /file", "Range: bytes=-1001\r\n"));
-    QCOMPARE(client.receive().body, m_content.mid(2'999'000));
-    const Reply suffix = client.receive();
-    QCOMPARE(suffix.body, m_content.right(1001));
-    QCOMPARE(suffix.header("Content-Range"), "bytes 2999000-3000000/3000001");
-    client.send(request("HEAD /file", "Range: bytes=0-9\r\n"));
-    QCOMPARE(client.receive(true).header("Content-Length"), "10");
-}
-
-void HttpServerTest::refusesRangesPastTheEnd()
-{
-    RawClient client(m_server->port());
-    client.send(request("GET /file", "Range: bytes=3000001-\r\n") + request("GET /after"));
-    const Reply reply = client.receive();
-    QCOMPARE(reply.status, 416);
-    QCOMPARE(reply.header("Content-Range"), "bytes */3000001");
-    QCOMPARE(client.receive().header("X-Path"), "/after");
-}
-
-void HttpServerTest::ignoresARangeOfAnotherVersion()
-{
-    const QByteArray etag = ask("HEAD /file").header("ETag");
-    const QByteArray range = "Range: bytes=0-9\r\n";
-    QCOMPARE(ask("GET /file", range + "If-Range: " + etag + "\r\n").status, 206);
-    QCOMPARE(ask("GET /file", range + "If-Range: \"other\"\r\n").status, 200);
-}
-
-void HttpServerTest::followsNoLinks()
-{
-    const QString link = m_dir->filePath(QStringLiteral("link"));
-    QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), link));
-    m_handler->file = link;
-    QCOMPARE(ask("GET /file").status, 404);
-    m_handler->file = m_dir->path();
-    QCOMPARE(ask("GET /file").status, 404);
-}
-
-void HttpServerTest::survivesAnAbortedDownload()
-{
-    QFile file(m_handler->file);
-    QVERIFY(file.resize(512 * 1024 * 1024));
-    for (int i = 0; i < 20; ++i) {
-        RawClient client(m_server->port());
-        client.send(request("GET /file"));
-        QVERIFY(client.more());
-        client.socket.abort();
-    }
-    QCOMPARE(ask("GET /after").status, 200);
 }
 
 void HttpServerTest::survivesAThrowingHandler()

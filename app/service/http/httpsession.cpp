@@ -1,5 +1,6 @@
 #include "app/service/http/httpsession.h"
 
+#include "app/service/http/bodyreader.h"
 #include "app/service/http/byterange.h"
 #include "app/service/http/reply.h"
 #include "app/service/http/servedfile.h"
@@ -15,7 +16,6 @@ Q_LOGGING_CATEGORY(lcHttp, "scriptix.service.http")
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t headPiece = 4 * 1024;
-constexpr std::size_t bodyPiece = 256 * 1024;
 constexpr qint64 filePiece = 128 * 1024;
 
 QString text(const char *source)
@@ -34,22 +34,6 @@ Response failure()
 }
 
 } // namespace
-
-/// Whether a body comes fast enough: a little at a time must not hold a connection for ever.
-struct BodyPace
-{
-    const ServerLimits &limits;
-    Clock::time_point started = Clock::now();
-    Clock::duration ownTime{}; ///< spent on our disk
-    qint64 received = 0;
-
-    bool isTooSlow() const
-    {
-        const auto elapsed = Clock::now() - started - ownTime;
-        return elapsed > limits.bodyIdle
-            && double(received) < limits.minBodyRate * std::chrono::duration<double>(elapsed).count();
-    }
-};
 
 HttpSession::HttpSession(Tcp::socket socket, SessionShare &share)
     : m_connection(std::make_shared<Connection>(std::move(socket)))
@@ -121,7 +105,7 @@ asio::awaitable<bool> HttpSession::serveOne()
 asio::awaitable<bool> HttpSession::answer(Head head)
 {
     Response response;
-    co_await work(m_share.workers, [&] { response = handled({.head = head.head}); });
+    co_await m_share.workers.run([&] { response = handled({.head = head.head}); });
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
 
@@ -129,7 +113,7 @@ asio::awaitable<bool> HttpSession::answerWithBody(Head head)
 {
     const qint64 length = head.head.contentLength;
     Plan plan;
-    co_await work(m_share.workers, [&] {
+    co_await m_share.workers.run([&] {
         try {
             plan = m_share.handler.prepare(head.head);
         } catch (const std::exception &error) {
@@ -146,19 +130,21 @@ asio::awaitable<bool> HttpSession::answerWithBody(Head head)
     if (plan.sink)
         co_return co_await answerStreamed(head, std::move(plan.sink));
     Request request{.head = head.head};
-    if (!co_await readBody(length, request.body))
+    BodyReader reader(*m_connection, m_share.limits, length);
+    if (!co_await reader.toMemory(request.body))
         co_return co_await refuse(tooLate());
     Response response;
-    co_await work(m_share.workers, [&] { response = handled(request); });
+    co_await m_share.workers.run([&] { response = handled(request); });
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
 
 asio::awaitable<bool> HttpSession::answerStreamed(Head head, std::unique_ptr<BodySink> sink)
 {
     bool taking = true;
-    const bool arrived = co_await streamBody(head.head.contentLength, *sink, taking);
+    BodyReader reader(*m_connection, m_share.limits, head.head.contentLength);
+    const bool arrived = co_await reader.toSink(*sink, m_share.disk, taking);
     std::optional<Response> response;
-    co_await work(m_share.disk, [&] {
+    co_await m_share.disk.run([&] {
         if (arrived || !taking)
             response = sink->finish();
         sink.reset();
@@ -166,50 +152,6 @@ asio::awaitable<bool> HttpSession::answerStreamed(Head head, std::unique_ptr<Bod
     if (!response)
         co_return co_await refuse(tooLate());
     co_return co_await respond(head, std::move(*response), !arrived || !head.keepAlive);
-}
-
-asio::awaitable<std::size_t> HttpSession::readPiece(std::span<char> to, BodyPace &pace)
-{
-    const std::size_t count = co_await m_connection->read(to, m_share.limits.bodyIdle);
-    pace.received += qint64(count);
-    co_return pace.isTooSlow() ? 0 : count;
-}
-
-/// Grows with what arrives: a length that is only claimed takes no memory.
-asio::awaitable<bool> HttpSession::readBody(qint64 length, QByteArray &body)
-{
-    BodyPace pace{.limits = m_share.limits};
-    while (body.size() < length) {
-        const qsizetype before = body.size();
-        body.resize(before + std::min<qint64>(length - before, bodyPiece));
-        const std::span<char> room(body.data() + before, std::size_t(body.size() - before));
-        const std::size_t count = co_await readPiece(room, pace);
-        body.resize(before + qsizetype(count));
-        if (count == 0)
-            co_return false;
-    }
-    co_return true;
-}
-
-/// What has come is written even when the peer went away: an upload goes on from there.
-asio::awaitable<bool> HttpSession::streamBody(qint64 length, BodySink &sink, bool &taking)
-{
-    BodyPace pace{.limits = m_share.limits};
-    std::vector<char> buffer(std::size_t(std::min<qint64>(length, bodyPiece)));
-    bool present = true;
-    while (present && taking && pace.received < length) {
-        std::size_t filled = 0;
-        while (present && filled < buffer.size() && pace.received < length) {
-            const auto room = std::size_t(std::min<qint64>(qint64(buffer.size() - filled), length - pace.received));
-            const std::size_t count = co_await readPiece(std::span(buffer).subspan(filled, room), pace);
-            filled += count;
-            present = count > 0;
-        }
-        const auto before = Clock::now();
-        co_await work(m_share.disk, [&] { taking = sink.write(std::span(buffer).first(filled)); });
-        pace.ownTime += Clock::now() - before;
-    }
-    co_return present &&pace.received == length;
 }
 
 /// The server's own answer; the connection ends with it, as nobody knows where the next request would begin.
@@ -237,7 +179,7 @@ asio::awaitable<bool> HttpSession::respondWithFile(Head head, Response response,
 {
     ServedFile file;
     bool isOpen = false;
-    co_await work(m_share.disk, [&] { isOpen = file.open(response.file); });
+    co_await m_share.disk.run([&] { isOpen = file.open(response.file); });
     if (!isOpen) {
         const QString missing = text(QT_TRANSLATE_NOOP("HttpServer", "The file is not there any more."));
         co_return co_await respond(head, errorReply(404, missing), close);
@@ -275,18 +217,13 @@ asio::awaitable<bool> HttpSession::sendFile(const ServedFile &file, qint64 offse
         if (!co_await m_connection->waitWritable(m_share.limits.write))
             co_return false;
         qint64 sent = 0;
-        co_await work(m_share.disk,
-                      [&] { sent = file.send(m_connection->descriptor(), offset, std::min(end - offset, filePiece)); });
+        co_await m_share.disk.run(
+            [&] { sent = file.send(m_connection->descriptor(), offset, std::min(end - offset, filePiece)); });
         if (sent < 0)
             co_return false;
         offset += sent;
     }
     co_return true;
-}
-
-asio::awaitable<void> HttpSession::work(Lane &lane, std::function<void()> task)
-{
-    co_await lane.run(task);
 }
 
 Response HttpSession::handled(const Request &request)

@@ -8,7 +8,6 @@
 namespace service {
 
 class ServedFile;
-struct BodyPace;
 
 /// What the sessions of one server share.
 struct SessionShare
@@ -37,14 +36,10 @@ private:
     asio::awaitable<bool> answer(Head head);
     asio::awaitable<bool> answerWithBody(Head head);
     asio::awaitable<bool> answerStreamed(Head head, std::unique_ptr<BodySink> sink);
-    asio::awaitable<bool> readBody(qint64 length, QByteArray &body);
-    asio::awaitable<bool> streamBody(qint64 length, BodySink &sink, bool &taking);
-    asio::awaitable<std::size_t> readPiece(std::span<char> to, BodyPace &pace);
     asio::awaitable<bool> refuse(Refusal refusal);
     asio::awaitable<bool> respond(Head head, Response response, bool close);
     asio::awaitable<bool> respondWithFile(Head head, Response response, bool close);
     asio::awaitable<bool> sendFile(const ServedFile &file, qint64 offset, qint64 length);
-    asio::awaitable<void> work(Lane &lane, std::function<void()> task);
     Response handled(const Request &request);
 
     std::shared_ptr<Connection> m_connection;

@@ -39,9 +39,15 @@ void Lane::join()
     m_threads.clear();
 }
 
-asio::awaitable<void> Lane::run(std::function<void()> &work)
+asio::awaitable<void> Lane::run(std::function<void()> work)
 {
-    const auto start = [this, &work](auto handler) {
+    co_await start(work);
+}
+
+/// `work` must live until the caller is resumed.
+asio::awaitable<void> Lane::start(std::function<void()> &work)
+{
+    const auto post = [this, &work](auto handler) {
         auto executor = asio::get_associated_executor(handler);
         auto busy = asio::make_work_guard(executor);
         asio::post(m_context, [&work, busy = std::move(busy), handler = std::move(handler)]() mutable {
@@ -49,7 +55,7 @@ asio::awaitable<void> Lane::run(std::function<void()> &work)
             asio::post(busy.get_executor(), std::move(handler));
         });
     };
-    return asio::async_initiate<const asio::use_awaitable_t<>, void()>(start, asio::use_awaitable);
+    return asio::async_initiate<const asio::use_awaitable_t<>, void()>(post, asio::use_awaitable);
 }
 
 } // namespace service

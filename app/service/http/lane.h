@@ -18,10 +18,12 @@ public:
 
     void join(); ///< after all work that was given
 
-    /// Runs `work` on one of the threads and resumes the caller where it was. `work` must live that long.
-    asio::awaitable<void> run(std::function<void()> &work);
+    /// Runs `work` on one of the threads and resumes the caller where it was.
+    asio::awaitable<void> run(std::function<void()> work);
 
 private:
+    asio::awaitable<void> start(std::function<void()> &work);
+
     asio::io_context m_context;
     asio::executor_work_guard<asio::io_context::executor_type> m_open;
     std::vector<std::thread> m_threads;
