@@ -24,13 +24,12 @@ bool hasZeroWidth(QChar c)
 /// The last character that is not a closing quote or bracket.
 QChar lastMeaningful(QStringView word)
 {
-    for (auto c = word.rbegin(); c != word.rend(); ++c) {
-        const QChar::Category category = c->category();
-        if (category != QChar::Punctuation_Close && category != QChar::Punctuation_FinalQuote && *c != u'"'
-            && *c != u'\'')
-            return *c;
-    }
-    return {};
+    const auto found = std::find_if(word.rbegin(), word.rend(), [](QChar c) {
+        const QChar::Category category = c.category();
+        return category != QChar::Punctuation_Close && category != QChar::Punctuation_FinalQuote && c != u'"'
+            && c != u'\'';
+    });
+    return found == word.rend() ? QChar() : *found;
 }
 
 } // namespace
@@ -126,7 +125,7 @@ bool CaptionLines::fits(qsizetype first, qsizetype count) const
 
 QList<qsizetype> CaptionLines::lineStarts(qsizetype first, qsizetype count) const
 {
-    const QList<qsizetype> filled = filledLines(first, count);
+    QList<qsizetype> filled = filledLines(first, count);
     if (filled.size() != 2)
         return filled;
     constexpr int punctuationBonus = 10;

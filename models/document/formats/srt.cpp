@@ -11,11 +11,6 @@ namespace document {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Srt", text);
-}
-
 bool isNumber(QStringView line)
 {
     line = line.trimmed();
@@ -71,7 +66,8 @@ QString plain(QStringView text)
 tl::expected<Transcript, FormatError> readSrt(const QByteArray &bytes)
 {
     if (bytes.size() > maximumSubtitleBytes)
-        return tl::unexpected(FormatError{tr("The file is larger than 64 MB; subtitle files are not."), 0});
+        return tl::unexpected(FormatError{
+            QCoreApplication::translate("Srt", "The file is larger than 64 MB; subtitle files are not."), 0});
     const QString all = decodedText(bytes);
     const QList<QStringView> lines = linesOf(all);
     QList<qsizetype> places;
@@ -80,7 +76,8 @@ tl::expected<Transcript, FormatError> readSrt(const QByteArray &bytes)
         CueTiming timing;
         const TimingLine kind = readTiming(lines[i], timing);
         if (kind == TimingLine::Garbled)
-            return tl::unexpected(FormatError{tr("The time of a subtitle cannot be read."), int(i) + 1});
+            return tl::unexpected(
+                FormatError{QCoreApplication::translate("Srt", "The time of a subtitle cannot be read."), int(i) + 1});
         if (kind != TimingLine::Valid)
             continue;
         places.append(i);
@@ -88,7 +85,9 @@ tl::expected<Transcript, FormatError> readSrt(const QByteArray &bytes)
     }
     if (places.isEmpty())
         return tl::unexpected(
-            FormatError{tr("The file holds no subtitles: no line has two times with an arrow between them."), 1});
+            FormatError{QCoreApplication::translate(
+                            "Srt", "The file holds no subtitles: no line has two times with an arrow between them."),
+                        1});
     Transcript captions{.kind = Kind::Captions};
     for (qsizetype i = 0; i < places.size(); ++i) {
         const bool isLast = i + 1 == places.size();

@@ -13,11 +13,6 @@ namespace document {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Txt", text);
-}
-
 /// Paragraphs end at empty lines; in a text without any, at each line.
 QStringList paragraphsOf(const QString &text)
 {
@@ -62,9 +57,10 @@ void readPrefix(Transcript &transcript, Segment &segment)
 tl::expected<Transcript, FormatError> readTxt(const QByteArray &bytes)
 {
     if (bytes.size() > maximumSubtitleBytes)
-        return tl::unexpected(FormatError{tr("The file is larger than 64 MB; a transcript is not."), 0});
+        return tl::unexpected(
+            FormatError{QCoreApplication::translate("Txt", "The file is larger than 64 MB; a transcript is not."), 0});
     if (bytes.left(4096).contains('\0') && !bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF"))
-        return tl::unexpected(FormatError{tr("The file holds no text."), 1});
+        return tl::unexpected(FormatError{QCoreApplication::translate("Txt", "The file holds no text."), 1});
     Transcript transcript;
     const QString text = decodedText(bytes);
     quint32 at = 0;

@@ -12,11 +12,6 @@ namespace document {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Vtt", text);
-}
-
 /// Reads a file block by block; a block ends at an empty line.
 class VttReader
 {
@@ -115,14 +110,17 @@ QString settingsOf(const Segment &cue)
 tl::expected<Transcript, FormatError> readVtt(const QByteArray &bytes)
 {
     if (bytes.size() > maximumSubtitleBytes)
-        return tl::unexpected(FormatError{tr("The file is larger than 64 MB; subtitle files are not."), 0});
+        return tl::unexpected(FormatError{
+            QCoreApplication::translate("Vtt", "The file is larger than 64 MB; subtitle files are not."), 0});
     if (!sniffVtt(bytes.left(16)))
-        return tl::unexpected(FormatError{tr("The file does not start with WEBVTT, so it is no WebVTT file."), 1});
+        return tl::unexpected(FormatError{
+            QCoreApplication::translate("Vtt", "The file does not start with WEBVTT, so it is no WebVTT file."), 1});
     const QString all = QString::fromUtf8(bytes);
     const QList<QStringView> lines = linesOf(all);
     Transcript captions = VttReader(lines).run();
     if (captions.segments.isEmpty() && all.contains(QLatin1String("-->")))
-        return tl::unexpected(FormatError{tr("The file holds no captions whose times can be read."), 1});
+        return tl::unexpected(
+            FormatError{QCoreApplication::translate("Vtt", "The file holds no captions whose times can be read."), 1});
     return captions;
 }
 
