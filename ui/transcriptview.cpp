@@ -195,8 +195,10 @@ void TranscriptView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         m_editor->scroller.resize();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ActivationChange) {
+        m_editor->forgetColours();
         viewport()->update();
+    }
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)

@@ -60,8 +60,8 @@ double untilPainted(PaintCounter &painter, const std::function<void()> &act)
 
 void report(const char *name, double value, double peer, double limit)
 {
-    std::printf("{\"case\":\"%s\",\"value\":%.4f,\"unit\":\"ms\",\"peer\":%.4f,\"ratio\":%.3f,\"limit\":%g}\n", name, value,
-                peer, value / peer, limit);
+    std::printf("{\"case\":\"%s\",\"value\":%.4f,\"unit\":\"ms\",\"peer\":%.4f,\"ratio\":%.3f,\"limit\":%g}\n", name,
+                value, peer, value / peer, limit);
     std::fflush(stdout);
 }
 
@@ -111,7 +111,7 @@ template <class Widget>
 struct Shown
 {
     Widget widget;
-    PaintCounter painter {widget.viewport()};
+    PaintCounter painter{widget.viewport()};
     Shown()
     {
         widget.resize(1200, 800);
@@ -142,7 +142,8 @@ void benchKeys(Shown<ui::TranscriptView> &view, Shown<QPlainTextEdit> &plain)
 {
     const KeyTimes own = keysInView(view.widget, view.painter);
     const KeyTimes peer = keys(&plain.widget, plain.painter, [&plain](int run) {
-        QTextCursor cursor(plain.widget.document()->findBlockByNumber(plain.widget.blockCount() * (run + 1) / (runs + 2)));
+        QTextCursor cursor(
+            plain.widget.document()->findBlockByNumber(plain.widget.blockCount() * (run + 1) / (runs + 2)));
         cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, 40);
         plain.widget.setTextCursor(cursor);
     });

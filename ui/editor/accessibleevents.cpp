@@ -9,6 +9,21 @@ namespace ui {
 
 namespace {
 
+AccessibleSink sink = nullptr;
+
+bool isListenedTo()
+{
+    return sink || QAccessible::isActive();
+}
+
+void send(QAccessibleEvent &&event)
+{
+    if (sink)
+        sink(&event);
+    else
+        QAccessible::updateAccessibility(&event);
+}
+
 void dropChildren(Editor &editor, qsizetype first)
 {
     if (auto *accessible = dynamic_cast<AccessibleTranscript *>(QAccessible::queryAccessibleInterface(&editor.view())))
@@ -17,47 +32,47 @@ void dropChildren(Editor &editor, qsizetype first)
 
 } // namespace
 
+void setAccessibleSink(AccessibleSink to)
+{
+    sink = to;
+}
+
 void announceCaret(Editor &editor)
 {
-    if (!QAccessible::isActive())
+    if (!isListenedTo())
         return;
     const auto flat = [&](const document::Position &at) { return int(editor.offsets.flat(editor.transcript(), at)); };
-    QAccessibleTextCursorEvent moved(&editor.view(), flat(editor.caret()));
-    QAccessible::updateAccessibility(&moved);
+    send(QAccessibleTextCursorEvent(&editor.view(), flat(editor.caret())));
     QAccessibleTextSelectionEvent selected(&editor.view(), flat(editor.selection().from), flat(editor.selection().to));
     selected.setCursorPosition(flat(editor.caret()));
-    QAccessible::updateAccessibility(&selected);
+    send(std::move(selected));
 }
 
 void announceEdit(Editor &editor, const document::Edit &edit)
 {
     editor.offsets.edited(edit);
-    if (!QAccessible::isActive())
+    if (!isListenedTo())
         return;
     if (edit.removed.size() != edit.inserted.size())
         dropChildren(editor, edit.first);
     const TextChange change = TextChange::of(edit);
     const int at = int(editor.offsets.flat(editor.transcript(), {edit.first, 0}) + change.from);
     if (!change.removed.isEmpty() && !change.inserted.isEmpty()) {
-        QAccessibleTextUpdateEvent event(&editor.view(), at, change.removed, change.inserted);
-        QAccessible::updateAccessibility(&event);
+        send(QAccessibleTextUpdateEvent(&editor.view(), at, change.removed, change.inserted));
     } else if (!change.removed.isEmpty()) {
-        QAccessibleTextRemoveEvent event(&editor.view(), at, change.removed);
-        QAccessible::updateAccessibility(&event);
+        send(QAccessibleTextRemoveEvent(&editor.view(), at, change.removed));
     } else if (!change.inserted.isEmpty()) {
-        QAccessibleTextInsertEvent event(&editor.view(), at, change.inserted);
-        QAccessible::updateAccessibility(&event);
+        send(QAccessibleTextInsertEvent(&editor.view(), at, change.inserted));
     }
 }
 
 void announceReset(Editor &editor)
 {
     editor.offsets.reset();
-    if (!QAccessible::isActive())
+    if (!isListenedTo())
         return;
     dropChildren(editor, 0);
-    QAccessibleEvent event(&editor.view(), QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    send(QAccessibleEvent(&editor.view(), QAccessible::ObjectReorder));
 }
 
 } // namespace ui

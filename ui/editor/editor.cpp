@@ -17,6 +17,16 @@ constexpr int stepPauseMs = 500; // typing after a longer pause is a new undo st
 constexpr int quietMs = 300; // without a change before measuring goes on
 constexpr int measurePauseMs = 15; // between two slices of measuring, so that events come first
 constexpr int measureSliceMs = 4;
+
+/// Typing inside a segment, as opposed to edits that change rows, speakers, times or marks.
+bool changesOnlyText(const document::Edit &edit)
+{
+    return edit.removed.size() == 1 && edit.inserted.size() == 1 && !edit.speakers
+        && edit.removed.first().text != edit.inserted.first().text
+        && edit.removed.first().startMs == edit.inserted.first().startMs
+        && edit.removed.first().speaker == edit.inserted.first().speaker;
+}
+
 } // namespace
 
 Editor::Editor(TranscriptView &view)
@@ -155,9 +165,26 @@ void Editor::updateRange(const document::Range &range)
     if (isEmpty() || !m_model)
         return;
     if (range.isEmpty())
-        viewport()->update(scroller.caretRect(clamped(range.from)).adjusted(-2, -1, 3, 1));
+        updateCaret(clamped(range.from));
     else
         viewport()->update(scroller.regionOf({clamped(range.from), clamped(range.to)}));
+}
+
+void Editor::updateCaret(const document::Position &position)
+{
+    viewport()->update(scroller.caretRect(position).adjusted(-2, -1, 3, 1));
+}
+
+void Editor::updateWord(const QRect &rect)
+{
+    viewport()->update(rect.adjusted(-3, 0, 3, 0)); // its highlight is a little wider
+}
+
+const Colours &Editor::colours()
+{
+    if (!m_colours)
+        m_colours = Colours::of(m_view.palette(), m_view.isActiveWindow());
+    return *m_colours;
 }
 
 void Editor::showCaret()
@@ -242,8 +269,15 @@ void Editor::closeUndoStep()
 
 void Editor::finishEdit(const document::Edit &edit)
 {
-    const bool oneRow = edit.removed.size() == 1 && edit.first < flow.count();
-    const int heightBefore = oneRow ? flow.height(edit.first) : -1;
+    std::optional<LineShape> shape;
+    if (changesOnlyText(edit) && flow.isLaidOut(edit.first) && !hasSelection())
+        shape = flow.layout(edit.first).shape();
+    if (flow.isLaidOut(m_caret.segment))
+        updateCaret(m_caret);
+    const bool wordTouched
+        = m_currentWord.segment >= edit.first && m_currentWord.segment < edit.first + edit.removed.size();
+    if (wordTouched && flow.isLaidOut(m_currentWord.segment))
+        updateWord(scroller.wordRect(m_currentWord, edit.removed.at(m_currentWord.segment - edit.first)));
     std::optional<Preedit> preedit = flow.preedit();
     flow.setPreedit({});
     flow.edited(edit);
@@ -253,13 +287,13 @@ void Editor::finishEdit(const document::Edit &edit)
     }
     if (edit.speakers)
         updateMetrics();
-    if (m_currentWord.segment >= edit.first + edit.removed.size())
-        m_currentWord.segment += edit.inserted.size() - edit.removed.size();
-    else if (m_currentWord.segment >= edit.first)
-        m_currentWord = {};
     const document::Range before = selection();
+    m_currentWord = mapped(m_currentWord, edit);
     placeCaret(edit);
-    scroller.edited(edit, heightBefore);
+    scroller.edited(edit, shape);
+    updateRange({m_caret, m_caret});
+    if (wordTouched && flow.isLaidOut(m_currentWord.segment))
+        updateWord(scroller.wordRect(m_currentWord));
     m_measureTimer.start(quietMs, this);
     announceEdit(*this, edit);
     notifyCaret(before);
@@ -285,7 +319,7 @@ void Editor::setCurrentWord(const document::WordRef &word)
     };
     for (const document::WordRef &at : {m_currentWord, word}) {
         if (isShown(at))
-            viewport()->update(scroller.wordRect(at).adjusted(-3, 0, 3, 0));
+            updateWord(scroller.wordRect(at));
     }
     m_currentWord = word;
     follower.wordChanged();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/transcriptmodel.h"
+#include "ui/editor/colours.h"
 #include "ui/editor/composition.h"
 #include "ui/editor/flatoffsets.h"
 #include "ui/editor/flow.h"
@@ -58,6 +59,8 @@ public:
     int zoom() const { return m_zoom; }
     void updateMetrics();
     void updateRange(const document::Range &range); ///< repaints it
+    const Colours &colours();
+    void forgetColours() { m_colours.reset(); } ///< the palette or the window's activation changed
 
     Flow flow;
     FlatOffsets offsets;
@@ -73,6 +76,8 @@ protected:
 
 private:
     void reload();
+    void updateCaret(const document::Position &position);
+    void updateWord(const QRect &rect);
     void finishEdit(const document::Edit &edit);
     void placeCaret(const document::Edit &edit);
     void setCarets(const document::Position &anchor, const document::Position &caret);
@@ -87,6 +92,7 @@ private:
     QBasicTimer m_blinkTimer;
     QBasicTimer m_stepTimer;
     QBasicTimer m_measureTimer;
+    std::optional<Colours> m_colours;
     bool m_caretOn = true;
     bool m_ownEdit = false; ///< the caret goes where the edit says
     int m_zoom = 0;

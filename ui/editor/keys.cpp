@@ -104,7 +104,8 @@ bool isTyping(const QKeyEvent *event)
 
 bool Keys::press(QKeyEvent *event)
 {
-    if (!m_editor.model() || !(move(event) || edit(event) || type(event)))
+    // Typing first: looking up forty standard keys costs as much as the edit.
+    if (!m_editor.model() || !(type(event) || move(event) || edit(event)))
         return false;
     event->accept();
     return true;

@@ -35,6 +35,10 @@ struct Metrics
     QRect mirrored(const QRect &rect) const;
     /// X of the text column's left edge on the screen.
     int textX() const { return rightToLeft ? viewportWidth - textLeft - textWidth : textLeft; }
+    int overhang() const
+    {
+        return lineHeight / 4;
+    } ///< letters, carets and highlights may stick out of the column by it
     bool breaksLinesLike(const Metrics &other) const; ///< a layout made with `other` is still right
 };
 

@@ -60,4 +60,22 @@ document::Position mapped(const document::Position &position, const document::Ed
     return {std::max<qsizetype>(0, edit.first - 1), edit.first > 0 ? PTRDIFF_MAX : 0};
 }
 
+document::WordRef mapped(const document::WordRef &word, const document::Edit &edit)
+{
+    const qsizetype row = word.segment - edit.first;
+    if (row < 0)
+        return word;
+    if (row >= edit.removed.size())
+        return {word.segment + edit.inserted.size() - edit.removed.size(), word.word};
+    const QList<document::Word> &words = edit.removed.at(row).words;
+    if (word.word < 0 || word.word >= words.size())
+        return {};
+    const document::Position at = mapped(document::Position{word.segment, words.at(word.word).offset}, edit);
+    const qsizetype rowAfter = at.segment - edit.first;
+    if (rowAfter < 0 || rowAfter >= edit.inserted.size())
+        return {};
+    const qsizetype found = edit.inserted.at(rowAfter).wordAtOffset(at.offset);
+    return found < 0 ? document::WordRef{} : document::WordRef{at.segment, found};
+}
+
 } // namespace ui

@@ -13,6 +13,9 @@ struct TextChange
     static TextChange of(const document::Edit &edit);
 };
 
+/// The word that is, after the edit, where `word` was; invalid when there is none.
+document::WordRef mapped(const document::WordRef &word, const document::Edit &edit);
+
 /// Where a place of the text before the edit is after it.
 document::Position mapped(const document::Position &position, const document::Edit &edit);
 

@@ -1,6 +1,7 @@
 #include "ui/editor/scroller.h"
 
 #include "ui/editor/editor.h"
+#include "ui/editor/positionmap.h"
 #include "ui/transcriptview.h"
 #include <algorithm>
 #include <QScrollBar>
@@ -32,8 +33,10 @@ void Scroller::fitScrollBar()
     QScrollBar *bar = m_editor.view().verticalScrollBar();
     const QSignalBlocker quiet(bar);
     bar->setRange(0, int(std::max<qint64>(0, flow.total() - viewportHeight())));
-    bar->setPageStep(viewportHeight());
-    bar->setSingleStep(flow.metrics().lineHeight);
+    if (bar->pageStep() != viewportHeight() || bar->singleStep() != flow.metrics().lineHeight) {
+        bar->setPageStep(viewportHeight());
+        bar->setSingleStep(flow.metrics().lineHeight);
+    }
     if (flow.count() == 0)
         return;
     m_anchor = std::clamp<qsizetype>(m_anchor, 0, flow.count() - 1);
@@ -132,27 +135,42 @@ void Scroller::resize()
     m_editor.viewport()->update();
 }
 
-void Scroller::edited(const document::Edit &edit, int heightBefore)
+void Scroller::edited(const document::Edit &edit, const std::optional<LineShape> &before)
 {
     Flow &flow = m_editor.flow;
-    const qsizetype change = edit.inserted.size() - edit.removed.size();
-    const QRect viewportRect = m_editor.viewport()->rect();
     if (m_anchor >= edit.first + edit.removed.size())
-        m_anchor += change;
-    if (flow.count() == 0) {
-        m_editor.viewport()->update();
-        return;
-    }
-    const int top = y(std::min(edit.first, flow.count() - 1));
-    int heights = 0;
-    for (qsizetype i = edit.first; i < edit.first + edit.inserted.size() && y(i) < viewportRect.height(); ++i) {
-        flow.layout(i);
-        heights += flow.height(i);
-    }
+        m_anchor += edit.inserted.size() - edit.removed.size();
     const int valueBefore = value();
-    settle();
-    const bool inPlace = change == 0 && edit.inserted.size() == 1 && heightBefore == heights && value() == valueBefore;
-    m_editor.viewport()->update(inPlace ? QRect(0, top, viewportRect.width(), heights) : viewportRect);
+    if (before)
+        flow.layout(edit.first); // first, or the scroll bar would go to the estimate and back
+    if (flow.count() > 0)
+        settle();
+    const bool shown = before && flow.isLaidOut(edit.first);
+    if (shown && value() == valueBefore && flow.layout(edit.first).height() == before->tops.back())
+        m_editor.viewport()->update(changedLines(edit, *before));
+    else
+        m_editor.viewport()->update();
+}
+
+QRect Scroller::changedLines(const document::Edit &edit, const LineShape &before)
+{
+    const TextChange change = TextChange::of(edit);
+    const LineShape after = m_editor.flow.layout(edit.first).shape();
+    const size_t count = after.starts.size();
+    const qsizetype grown = after.length - before.length;
+    size_t first = 0;
+    while (first + 1 < count && after.starts[first + 1] == before.starts[first + 1]
+           && after.starts[first + 1] <= change.from)
+        ++first;
+    size_t last = count - 1;
+    while (last > first && after.starts[last] == before.starts[last] + grown
+           && after.starts[last] >= change.from + change.inserted.size())
+        --last;
+    const QPoint origin = textOrigin(edit.first);
+    const Metrics &metrics = m_editor.flow.metrics();
+    return QRect(origin.x(), origin.y() + after.tops[first], metrics.textWidth,
+                 after.tops[last + 1] - after.tops[first])
+        .adjusted(-metrics.overhang(), 0, metrics.overhang(), 0);
 }
 
 int Scroller::y(qsizetype segment) const
@@ -243,13 +261,18 @@ QRegion Scroller::regionOf(const document::Range &range)
 QRect Scroller::wordRect(const document::WordRef &word)
 {
     const QList<document::Segment> &segments = m_editor.transcript().segments;
-    if (word.segment < 0 || word.segment >= segments.size() || word.word < 0
-        || word.word >= segments.at(word.segment).words.size())
+    if (word.segment < 0 || word.segment >= segments.size())
         return {};
-    const document::Segment &segment = segments.at(word.segment);
+    return wordRect(word, segments.at(word.segment));
+}
+
+QRect Scroller::wordRect(const document::WordRef &word, const document::Segment &row)
+{
+    if (word.word < 0 || word.word >= row.words.size())
+        return {};
+    const qsizetype from = row.words.at(word.word).offset;
     QRectF rect;
-    for (const QRectF &box :
-         m_editor.flow.layout(word.segment).boxes(segment.words.at(word.word).offset, segment.wordEnd(word.word)))
+    for (const QRectF &box : m_editor.flow.layout(word.segment).boxes(from, row.wordEnd(word.word)))
         rect |= box;
     return rect.translated(textOrigin(word.segment)).toAlignedRect();
 }

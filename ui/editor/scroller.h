@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/edit.h"
+#include "ui/editor/segmentlayout.h"
 #include <QRegion>
 
 namespace ui {
@@ -21,7 +22,8 @@ public:
     void settle(); ///< lays out what is visible and fits the scroll bar, the anchor kept still
     void scrolledBy(int dy); ///< by the scroll bar
     void resize(); ///< takes new metrics; the caret, when visible, or the first visible segment stays
-    void edited(const document::Edit &edit, int heightBefore); ///< heightBefore: of the rows that were removed
+    /// Repaints what the edit changed: lines of one segment when `before`, its old shape, is known, else everything.
+    void edited(const document::Edit &edit, const std::optional<LineShape> &before);
     void scrollBy(int dy); ///< by the program: does not count as the person's wish
     void ensureVisible(const QRect &rect); ///< in viewport coordinates
 
@@ -35,9 +37,12 @@ public:
     document::WordRef wordAt(const QPoint &point); ///< invalid beside the text
     QRegion regionOf(const document::Range &range); ///< the visible part of it
     QRect wordRect(const document::WordRef &word);
+    /// The same, while `row` is still (or not yet) what the transcript holds there.
+    QRect wordRect(const document::WordRef &word, const document::Segment &row);
 
 private:
     int value() const;
+    QRect changedLines(const document::Edit &edit, const LineShape &before);
     int viewportHeight() const;
     bool layVisibleOut();
     void fitScrollBar();

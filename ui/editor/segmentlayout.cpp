@@ -211,6 +211,14 @@ QRectF SegmentLayout::preeditBox() const
     return box;
 }
 
+LineShape SegmentLayout::shape() const
+{
+    LineShape shape{.tops = m_lineTops, .length = m_layout.text().size() + m_layout.preeditAreaText().size()};
+    for (int i = 0; i < m_layout.lineCount(); ++i)
+        shape.starts.push_back(m_layout.lineAt(i).textStart());
+    return shape;
+}
+
 int SegmentLayout::lineOf(qsizetype offset) const
 {
     const QTextLine line = m_layout.lineForTextPosition(toLayout(offset));

@@ -15,6 +15,14 @@ struct Preedit
     bool cursorVisible = true;
 };
 
+/// Where the lines of a text begin, to see after an edit which of them look different.
+struct LineShape
+{
+    std::vector<int> starts{}; ///< layout positions
+    std::vector<int> tops{}; ///< one more than starts
+    qsizetype length = 0;
+};
+
 /// The lines of one segment's text. Coordinates are relative to the text's top left corner; offsets are code units of
 /// the segment's text, composed text not counted.
 class SegmentLayout
@@ -36,6 +44,7 @@ public:
     QList<QRectF> underlines(qsizetype from, qsizetype to) const;
     QRectF preeditBox() const; ///< empty when nothing is composed
 
+    LineShape shape() const;
     int lineCount() const { return m_layout.lineCount(); }
     int lineOf(qsizetype offset) const;
     qsizetype lineStart(int line) const;

@@ -3,12 +3,18 @@
 #include "ui/editor/editor.h"
 #include "ui/transcriptview.h"
 #include <algorithm>
+#include <cmath>
 #include <QPainter>
 #include <QStyle>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal dotWidth = 2; // of the dotted line under doubtful words
+constexpr qreal dotGap = 4;
+} // namespace
 
 QString clockTime(document::Ms time)
 {
@@ -35,7 +41,7 @@ QRect speakerChip(const Metrics &metrics, int rowTop)
 SegmentPainter::SegmentPainter(Editor &editor, QPainter &painter)
     : m_editor(editor)
     , m_painter(painter)
-    , m_colours(Colours::of(editor.view().palette(), editor.view().isActiveWindow()))
+    , m_colours(editor.colours())
     , m_base(editor.view().palette().color(QPalette::Base))
 {
 }
@@ -71,7 +77,9 @@ void SegmentPainter::paintSegment(qsizetype segment, const QRect &rect)
     const int rowTop = m_editor.scroller.y(segment);
     const bool beside = metrics.header == 0;
     const int textRight = metrics.textX() + metrics.textWidth;
-    if (!beside || rect.left() < metrics.textX() || rect.right() >= textRight) {
+    const bool onlyText
+        = rect.left() >= metrics.textX() - metrics.overhang() && rect.right() < textRight + metrics.overhang();
+    if (!beside || !onlyText) {
         const int baseline = beside ? rowTop + int(layout.firstBaseline()) : rowTop + metrics.header * 3 / 4;
         paintGutter(segment, baseline);
     }
@@ -179,9 +187,7 @@ void SegmentPainter::paintDoubts(qsizetype segment, const QPoint &origin, const 
         return;
     const document::Segment &row = m_editor.transcript().segments.at(segment);
     const SegmentLayout &layout = m_editor.flow.layout(segment);
-    QPen pen(m_colours.doubt, 1.6, Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.01, 2});
-    bool prepared = false;
+    QList<QRectF> dots;
     for (qsizetype i = 0; i < row.words.size(); ++i) {
         const std::optional<double> confidence = row.words.at(i).confidence();
         if (!confidence || *confidence >= m_editor.confidenceThreshold)
@@ -190,15 +196,14 @@ void SegmentPainter::paintDoubts(qsizetype segment, const QPoint &origin, const 
             const QRectF at = line.translated(origin);
             if (!at.toAlignedRect().intersects(rect))
                 continue;
-            if (!prepared) {
-                m_painter.setPen(pen);
-                m_painter.setRenderHint(QPainter::Antialiasing);
-                prepared = true;
-            }
-            m_painter.drawLine(QPointF(at.left() + 1, at.center().y()), QPointF(at.right() - 1, at.center().y()));
+            for (qreal x = std::ceil(at.left()); x + dotWidth <= at.right(); x += dotGap)
+                dots.append(QRectF(x, std::round(at.top()), dotWidth, dotWidth));
         }
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    // Plain squares: round dots need antialiasing, which costs more than all the text.
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.doubt);
+    m_painter.drawRects(dots);
 }
 
 void SegmentPainter::paintCaret(const document::Position &position, bool dropping)
