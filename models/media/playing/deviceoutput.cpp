@@ -97,7 +97,7 @@ double DeviceOutput::heard()
     if (!m_device || m_suspended)
         return m_last;
     const auto now = Clock::now();
-    const double raw = double(m_written - held());
+    const auto raw = double(m_written - held());
     if (raw != m_lastRaw)
         m_moved = now;
     m_lastRaw = raw;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/media/libav.h"
+#include <QtGlobal>
 #include <vector>
 
 namespace media {
