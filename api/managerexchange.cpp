@@ -34,25 +34,26 @@ struct WireRow
 
 constexpr WireRow wireRows[] = {
     {QNetworkReply::ConnectionRefusedError, ErrorKind::Network,
-     QT_TRANSLATE_NOOP("api::Exchange",
+     QT_TRANSLATE_NOOP("api::ManagerExchange",
                        "Nothing answers at %1. Check that the server runs and that its address is right.")},
     {QNetworkReply::HostNotFoundError, ErrorKind::Network,
-     QT_TRANSLATE_NOOP("api::Exchange",
+     QT_TRANSLATE_NOOP("api::ManagerExchange",
                        "%1 could not be found. Check your network connection and the server's address.")},
     {QNetworkReply::RemoteHostClosedError, ErrorKind::Network,
-     QT_TRANSLATE_NOOP("api::Exchange", "%1 closed the connection before it had answered. Try again.")},
+     QT_TRANSLATE_NOOP("api::ManagerExchange", "%1 closed the connection before it had answered. Try again.")},
     {QNetworkReply::TimeoutError, ErrorKind::Timeout,
-     QT_TRANSLATE_NOOP("api::Exchange", "%1 could not be reached in time. Check your network connection.")},
+     QT_TRANSLATE_NOOP("api::ManagerExchange", "%1 could not be reached in time. Check your network connection.")},
     {QNetworkReply::SslHandshakeFailedError, ErrorKind::Network,
-     QT_TRANSLATE_NOOP("api::Exchange",
+     QT_TRANSLATE_NOOP("api::ManagerExchange",
                        "The connection to %1 is not safe, so nothing was sent. Check the date of this "
                        "computer and ask whoever runs the server.")},
     {QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network,
-     QT_TRANSLATE_NOOP("api::Exchange", "The network broke while talking to %1. Try again.")},
+     QT_TRANSLATE_NOOP("api::ManagerExchange", "The network broke while talking to %1. Try again.")},
     {QNetworkReply::ProtocolFailure, ErrorKind::BadReply,
-     QT_TRANSLATE_NOOP("api::Exchange", "What answers at %1 is not the server this program needs. Check the address.")},
+     QT_TRANSLATE_NOOP("api::ManagerExchange",
+                       "What answers at %1 is not the server this program needs. Check the address.")},
     {QNetworkReply::UnknownContentError, ErrorKind::BadReply,
-     QT_TRANSLATE_NOOP("api::Exchange", "The answer of %1 could not be unpacked. Try again.")},
+     QT_TRANSLATE_NOOP("api::ManagerExchange", "The answer of %1 could not be unpacked. Try again.")},
 };
 
 const WireRow &wireRow(QNetworkReply::NetworkError error)
@@ -63,7 +64,8 @@ const WireRow &wireRow(QNetworkReply::NetworkError error)
     }
     static constexpr WireRow other{
         QNetworkReply::UnknownNetworkError, ErrorKind::Network,
-        QT_TRANSLATE_NOOP("api::Exchange", "%1 could not be reached. Check your network connection and try again.")};
+        QT_TRANSLATE_NOOP("api::ManagerExchange",
+                          "%1 could not be reached. Check your network connection and try again.")};
     return other;
 }
 } // namespace
