@@ -1,5 +1,6 @@
 #include "models/document/editing.h"
 #include "models/document/formats/scriptixjson.h"
+#include "models/document/speakertable.h"
 #include "models/document/splice.h"
 
 #include <algorithm>
@@ -42,27 +43,15 @@ public:
         if (speaker < 0 || speaker >= m_fragment.speakers.size())
             return -1;
         const Speaker &wanted = m_fragment.speakers[speaker];
-        const auto found = std::find_if(m_speakers.begin(), m_speakers.end(), [&](const Speaker &known) {
-            return known.name.compare(wanted.name, Qt::CaseInsensitive) == 0;
-        });
-        if (found != m_speakers.end())
-            return qint32(found - m_speakers.begin());
-        m_speakers.append({.id = freeId(wanted.id), .name = wanted.name, .color = wanted.color});
+        if (const qsizetype known = speakerIndex(m_speakers, wanted.name); known >= 0)
+            return qint32(known);
+        m_speakers.append({.id = freeSpeakerId(m_speakers, wanted.id), .name = wanted.name, .color = wanted.color});
         return qint32(m_speakers.size() - 1);
     }
 
     const QList<Speaker> &speakers() const { return m_speakers; }
 
 private:
-    QString freeId(const QString &wanted) const
-    {
-        QString id = wanted;
-        const auto isTaken = [&](const Speaker &known) { return known.id == id; };
-        for (int i = 2; std::any_of(m_speakers.begin(), m_speakers.end(), isTaken); ++i)
-            id = wanted + u' ' + QString::number(i);
-        return id;
-    }
-
     const Fragment &m_fragment;
     QList<Speaker> m_speakers;
 };

@@ -1,4 +1,5 @@
 #include "models/document/editing.h"
+#include "models/document/speakertable.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -6,26 +7,6 @@
 namespace document {
 
 namespace {
-
-qsizetype speakerIndex(const QList<Speaker> &speakers, const QString &name)
-{
-    const auto found = std::find_if(speakers.begin(), speakers.end(), [&](const Speaker &speaker) {
-        return speaker.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == speakers.end() ? -1 : found - speakers.begin();
-}
-
-/// A label that no other speaker has; the name itself where it is free.
-QString freeId(const QList<Speaker> &speakers, const QString &name)
-{
-    const auto isTaken = [&](const QString &id) {
-        return std::any_of(speakers.begin(), speakers.end(), [&](const Speaker &speaker) { return speaker.id == id; });
-    };
-    QString id = name;
-    for (int i = 2; isTaken(id); ++i)
-        id = name + u' ' + QString::number(i);
-    return id;
-}
 
 /// Gives `from`'s segments to `to` and takes `from` out of the table.
 Edit mergeSpeakers(const Transcript &transcript, qsizetype from, qsizetype to)
@@ -67,7 +48,7 @@ Edit setSpeaker(const Transcript &transcript, qsizetype first, qsizetype count, 
     if (speaker < 0 && !shown.isEmpty() && !edit.removed.isEmpty()) {
         speaker = transcript.speakers.size();
         edit.speakers = {.before = transcript.speakers, .after = transcript.speakers};
-        edit.speakers->after.append({.id = freeId(transcript.speakers, shown), .name = shown});
+        edit.speakers->after.append({.id = freeSpeakerId(transcript.speakers, shown), .name = shown});
     }
     for (Segment &segment : edit.inserted)
         segment.speaker = qint32(speaker);
