@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scriptix-service"_s);
-    const auto options = readOptions(application.arguments());
+    const auto options = readOptions(QCoreApplication::arguments());
     if (!options)
         return options.error();
     quitOnSignals(application);
