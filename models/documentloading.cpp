@@ -124,6 +124,7 @@ void OpenDocument::Private::finishRecovery(const JournalEntry &entry, const Serv
         return;
     }
     model.setTranscript(recovery.mine);
+    saveState.here = Here::Saved;
     setFinished(theirs.finished);
     sync.noteEdit(seq);
     if (recovery.matchesBase) {
@@ -152,6 +153,7 @@ void OpenDocument::Private::openOffline(const JournalEntry &entry, const api::Er
             const qint64 seq = lastSeq(entry);
             tools.journal.continueFrom(name, seq);
             model.setTranscript(recovery->mine);
+            saveState.here = entry.hasUnsent() ? Here::Saved : Here::Clean;
             setTitle(entry.base.title);
             sync.noteEdit(seq);
             sync.start(entry.savedVersion, recovery->base, entry.savedSeq);

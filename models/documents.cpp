@@ -43,10 +43,14 @@ Documents::Documents(Accounts &accounts, const QString &dataDir, QObject *parent
     });
 }
 
-// The documents use what d owns, so they go first.
+// The documents use what d owns, so they go first. What the server has needs no journal.
 Documents::~Documents()
 {
-    qDeleteAll(std::exchange(d->open, {}));
+    for (OpenDocument *document : std::exchange(d->open, {})) {
+        if (document->state() == OpenDocument::State::Ready && document->d->sync.isClean())
+            d->journal.forget(document->d->name);
+        delete document;
+    }
 }
 
 OpenDocument *Documents::open(const DocumentKey &key)

@@ -32,7 +32,7 @@ MediaFetch::MediaFetch(api::Client &client, const api::Session &session, const Q
     if (session.mediaUrl && !session.mediaUrl->isEmpty())
         m_url = client.baseUrl().resolved(QUrl(*session.mediaUrl));
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] { m_opened ? next() : probe(); });
+    connect(&m_retry, &QTimer::timeout, this, &MediaFetch::refreshAddress);
     connect(&m_watch, &QTimer::timeout, this, &MediaFetch::watchReaders);
     m_watch.setInterval(watchEvery);
 }
@@ -156,6 +156,21 @@ void MediaFetch::retryLater(const api::Error &error)
     if (++m_failures == mostFailures && m_opened)
         m_file->fail(error.message);
     m_retry.start(std::chrono::seconds(1) * (1 << std::min(m_failures - 1, 5)));
+}
+
+// The address is only good for a while, and a local service may have got another port.
+void MediaFetch::refreshAddress()
+{
+    if (!m_client)
+        return;
+    m_client->send(api::sessions::get(m_session.id), this, [this](const api::Result<api::Session> &session) {
+        if (!session) {
+            retryLater(session.error());
+            return;
+        }
+        m_url = m_client->baseUrl().resolved(QUrl(session->mediaUrl.value_or(QString())));
+        m_opened ? next() : probe();
+    });
 }
 
 void MediaFetch::fail(const QString &message)

@@ -34,6 +34,7 @@ private:
     void next();
     void finishRange(const api::Result<api::HttpReply> &reply);
     void watchReaders();
+    void refreshAddress();
     void retryLater(const api::Error &error);
     void fail(const QString &message);
     api::Call *request(qint64 from, qint64 to, std::shared_ptr<QIODevice> sink,

@@ -14,29 +14,35 @@ using Server = models::SaveState::Server;
 
 namespace {
 
-/// The real network, which loses the answer to every save while `losing`: the server has done it, nobody hears so.
-class LossyTransport : public api::NetworkTransport
+/// The real network with a fault in the answers to saves.
+class FaultyTransport : public api::NetworkTransport
 {
 public:
-    bool losing = false;
-    int lost = 0;
+    bool losing = false; ///< the server has done it, but nobody hears so
+    std::optional<api::HttpReply> instead{}; ///< the server never sees it
+    int faults = 0;
 
     api::Call *start(const api::HttpRequest &request) override
     {
-        api::Call *real = api::NetworkTransport::start(request);
-        if (!losing || request.method != api::Method::Put)
-            return real;
-        auto *call = new LostCall(this);
-        connect(real, &api::Call::finished, call, [this, call] {
-            ++lost;
-            emit call->finished({.error = {.kind = api::ErrorKind::Network, .message = u"cut off"_s}});
+        if (request.method != api::Method::Put || !(losing || instead))
+            return api::NetworkTransport::start(request);
+        ++faults;
+        auto *call = new FaultyCall(this);
+        const auto answer = [call](const api::HttpReply &reply) {
+            emit call->finished(reply);
             call->deleteLater();
-        });
+        };
+        if (instead)
+            QMetaObject::invokeMethod(
+                call, [answer, reply = *instead] { answer(reply); }, Qt::QueuedConnection);
+        else
+            connect(api::NetworkTransport::start(request), &api::Call::finished, call,
+                    [answer] { answer({.error = {.kind = api::ErrorKind::Network, .message = u"cut off"_s}}); });
         return call;
     }
 
 private:
-    class LostCall : public api::Call
+    class FaultyCall : public api::Call
     {
     public:
         using api::Call::Call;
@@ -191,8 +197,8 @@ private slots:
 
     void aLostAnswerIsNoConflict()
     {
-        const std::unique_ptr<LossyTransport, Desk::Later> transport(new LossyTransport);
-        LossyTransport &network = *transport;
+        const std::unique_ptr<FaultyTransport, Desk::Later> transport(new FaultyTransport);
+        FaultyTransport &network = *transport;
         Desk desk(m_service, {}, &network);
         OpenDocument *document = opened(desk);
         network.losing = true;
@@ -201,11 +207,45 @@ private slots:
         network.losing = false;
         document->retry();
         QTRY_COMPARE(document->saveState().server, Server::Saved);
-        QVERIFY(network.lost >= 1);
+        QVERIFY(network.faults >= 1);
         retype(*document, 0, u"And on."_s);
         QTRY_COMPARE(document->saveState().server, Server::Saved);
         Desk other(m_service);
         QCOMPARE(text(*opened(other), 0), u"And on."_s);
+    }
+
+    void onlyARightAnswerCountsAsSaved_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addRow("a page of HTML") << 200 << QByteArray("<html>Please sign in</html>");
+        QTest::addRow("nothing") << 200 << QByteArray();
+        QTest::addRow("another document")
+            << 200 << QByteArray(R"({"result":{"id":"other","last_modified":"2026-01-01T00:00:00Z"}})");
+        QTest::addRow("no version") << 200 << QByteArray(R"({"result":{"id":"%1"}})");
+        QTest::addRow("a redirect") << 302 << QByteArray();
+        QTest::addRow("broken JSON") << 200 << QByteArray(R"({"result":{"id":)");
+        QTest::addRow("server error") << 503 << QByteArray(R"({"error":"busy"})");
+        QTest::addRow("not valid") << 422 << QByteArray(R"({"error":"invalid","message":"No."})");
+    }
+    void onlyARightAnswerCountsAsSaved()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const std::unique_ptr<FaultyTransport, Desk::Later> network(new FaultyTransport);
+        Desk desk(m_service, {}, network.get());
+        OpenDocument *document = opened(desk);
+        network->instead = api::HttpReply{.status = status, .body = body.replace("%1", m_key.document.toUtf8())};
+        retype(*document, 0, u"Not yet."_s);
+        QTRY_COMPARE(document->saveState().server, Server::Failed);
+        QVERIFY(!document->saveState().message.isEmpty());
+        QTRY_COMPARE(document->saveState().here, Here::Saved);
+        QCOMPARE(desk.documents->unsent(), QList{m_key});
+        network->instead.reset();
+        document->retry();
+        QTRY_COMPARE(document->saveState().server, Server::Saved);
+        Desk other(m_service);
+        QCOMPARE(text(*opened(other), 0), u"Not yet."_s);
     }
 
     void goesOnAfterTheServiceWasKilledDuringASave()
