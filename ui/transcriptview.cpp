@@ -164,6 +164,8 @@ bool TranscriptView::viewportEvent(QEvent *event)
 
 void TranscriptView::paintFrame()
 {
+    if (frameWidth() == 0)
+        return;
     QPainter painter(this);
     painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

@@ -238,6 +238,15 @@ private slots:
         QCOMPARE(f.model.transcript().segments.first().words.at(1).marks(), quint8(0));
     }
 
+    void ctrlUUnderlinesAndDeletesNothing()
+    {
+        ViewFixture f({u"one two three"_s});
+        f.view.setSelection({{0, 4}, {0, 7}});
+        f.key(Qt::Key_U, Qt::ControlModifier);
+        QCOMPARE(f.text(), u"one two three"_s);
+        QCOMPARE(f.model.transcript().segments.first().words.at(1).marks(), quint8(document::Underline));
+    }
+
     void readOnlyTextCanBeSelectedButNotChanged()
     {
         ViewFixture f({u"one two"_s, u"three"_s});
@@ -267,6 +276,13 @@ private slots:
         QVERIFY(wanted(Qt::Key_Left, Qt::ControlModifier, {}));
         QVERIFY(!wanted(Qt::Key_Space, Qt::ControlModifier, u" "_s));
         QVERIFY(!wanted(Qt::Key_Left, Qt::AltModifier, {}));
+        for (const Qt::Key key :
+             {Qt::Key_E, Qt::Key_K, Qt::Key_T, Qt::Key_L, Qt::Key_R, Qt::Key_G, Qt::Key_F, Qt::Key_1})
+            QVERIFY2(!wanted(key, Qt::ControlModifier, {}), qPrintable(QKeySequence(key).toString()));
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Right})
+            QVERIFY(!wanted(key, Qt::AltModifier, {}));
+        QVERIFY(wanted(Qt::Key_C, Qt::ControlModifier, {}));
+        QVERIFY(wanted(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, {}));
         QVERIFY(!wanted(Qt::Key_F8, Qt::NoModifier, {}));
         QVERIFY(!wanted(Qt::Key_S, Qt::ControlModifier, u"\x13"_s));
     }

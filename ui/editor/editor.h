@@ -76,6 +76,7 @@ protected:
 
 private:
     void reload();
+    void measureLater();
     void updateCaret(const document::Position &position);
     void updateWord(const QRect &rect);
     void finishEdit(const document::Edit &edit);

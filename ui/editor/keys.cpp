@@ -73,18 +73,20 @@ constexpr EditKeys editKeys[] = {
      [](Editor &e, CaretMotion &) { textactions::removeTo(e, document::nextWord(e.transcript(), e.caret())); }},
     {QKeySequence::DeleteEndOfLine,
      [](Editor &e, CaretMotion &m) { textactions::removeTo(e, m.target(e, Motion::LineEnd)); }},
-    {QKeySequence::DeleteCompleteLine,
-     [](Editor &e, CaretMotion &m) {
-         e.moveCaret(m.target(e, Motion::LineStart));
-         e.moveCaret(m.target(e, Motion::LineEnd), true);
-         textactions::removeTo(e, e.caret());
-     }},
     {QKeySequence::Bold, [](Editor &e, CaretMotion &) { textactions::toggleMark(e, document::Bold); }},
     {QKeySequence::Italic, [](Editor &e, CaretMotion &) { textactions::toggleMark(e, document::Italic); }},
     {QKeySequence::Underline, [](Editor &e, CaretMotion &) { textactions::toggleMark(e, document::Underline); }},
     {QKeySequence::ZoomIn, [](Editor &e, CaretMotion &) { e.setZoom(e.zoom() + 1); }},
     {QKeySequence::ZoomOut, [](Editor &e, CaretMotion &) { e.setZoom(e.zoom() - 1); }},
 };
+
+/// On X11 Ctrl+E, Ctrl+K and the like are standard keys after Emacs; the window has better uses for them.
+bool isLeftToTheWindow(const QKeyEvent *event)
+{
+    const bool letter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
+    return letter && event->modifiers().testFlag(Qt::ControlModifier) && !event->modifiers().testFlag(Qt::AltModifier)
+        && !u"ABCIUVXYZ"_s.contains(QChar(event->key()));
+}
 
 /// Keys that stand for text; Tab is left to move the focus.
 bool isTyping(const QKeyEvent *event)
@@ -175,6 +177,8 @@ bool Keys::type(QKeyEvent *event)
 
 bool Keys::wants(const QKeyEvent *event)
 {
+    if (isLeftToTheWindow(event))
+        return false;
     const bool moves = std::any_of(std::begin(moveKeys), std::end(moveKeys), [event](const MoveKeys &keys) {
         return event->matches(keys.move) || event->matches(keys.select);
     });
