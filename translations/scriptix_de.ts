@@ -1,4 +1,2631 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Add Recordings…</source>
+        <translation>Aufnahmen &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple</source>
+        <translation>Beispiel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>&amp;Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Du&amp;plizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh the Library</source>
+        <translation>Bibliothek a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Mark as F&amp;inished</source>
+        <translation>Als fer&amp;tig markieren</translation>
+    </message>
+    <message>
+        <source>Reset &amp;to the Machine&apos;s Text…</source>
+        <translation>Auf den Text der &amp;Maschine zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Time</source>
+        <translation>&amp;Zeit einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads</source>
+        <translation>&amp;Uploads</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>&amp;Player</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>As on the &amp;Desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Nächster Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Nächster &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>&amp;Voriger Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Play or Pause</source>
+        <translation>&amp;Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Back &amp;Half a Second</source>
+        <translation>Eine &amp;halbe Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Forward Half a Se&amp;cond</source>
+        <translation>Eine halbe Sekunde v&amp;or</translation>
+    </message>
+    <message>
+        <source>Play from the Te&amp;xt Cursor</source>
+        <translation>Ab dem &amp;Textcursor abspielen</translation>
+    </message>
+    <message>
+        <source>Play This Se&amp;gment</source>
+        <translation>Dieses Se&amp;gment abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Loop This Segment</source>
+        <translation>Dieses Segment wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Speed</source>
+        <translation>&amp;Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow What Is Heard</source>
+        <translation>Dem Gehörten &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Time…</source>
+        <translation>Zur Ze&amp;it gehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Segment</source>
+        <translation>&amp;Voriges Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Next Segment</source>
+        <translation>&amp;Nächstes Segment</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Doubtful Word</source>
+        <translation>Voriges &amp;zweifelhaftes Wort</translation>
+    </message>
+    <message>
+        <source>Next Doubtful &amp;Word</source>
+        <translation>Nächstes zweifelhaftes &amp;Wort</translation>
+    </message>
+    <message>
+        <source>Word Is &amp;Right, Go On</source>
+        <translation>Wo&amp;rt stimmt, weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Text Cursor</source>
+        <translation>Am Textcursor &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the Next</source>
+        <translation>&amp;Mit dem nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Segment</source>
+        <translation>Segment &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Speaker…</source>
+        <translation>Spre&amp;cher wählen…</translation>
+    </message>
+    <message>
+        <source>Rename Sp&amp;eaker…</source>
+        <translation>Sprecher &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;1</source>
+        <translation>Sprecher &amp;1</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker</source>
+        <translation>S&amp;precher</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;2</source>
+        <translation>Sprecher &amp;2</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;3</source>
+        <translation>Sprecher &amp;3</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;4</source>
+        <translation>Sprecher &amp;4</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;5</source>
+        <translation>Sprecher &amp;5</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;6</source>
+        <translation>Sprecher &amp;6</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;7</source>
+        <translation>Sprecher &amp;7</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;8</source>
+        <translation>Sprecher &amp;8</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;9</source>
+        <translation>Sprecher &amp;9</translation>
+    </message>
+    <message>
+        <source>Sign &amp;In…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out…</source>
+        <translation>A&amp;bmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume or Retry</source>
+        <translation>&amp;Fortsetzen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Finished Ones</source>
+        <translation>Fertige &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Scriptix Desktop</source>
+        <translation>Ü&amp;ber Scriptix Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Change marks</source>
+        <translation>Auszeichnung ändern</translation>
+    </message>
+    <message>
+        <source>Confirm word</source>
+        <translation>Wort bestätigen</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge segments</source>
+        <translation>Segmente verbinden</translation>
+    </message>
+    <message>
+        <source>Remove segments</source>
+        <translation>Segmente entfernen</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Split segment</source>
+        <translation>Segment teilen</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>SubRip captions</source>
+        <translation>SubRip-Untertitel</translation>
+    </message>
+    <message>
+        <source>WebVTT captions</source>
+        <translation>WebVTT-Untertitel</translation>
+    </message>
+    <message>
+        <source>Scriptix JSON</source>
+        <translation>Scriptix-JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HttpServer</name>
+    <message>
+        <source>The request is not valid HTTP/1.1.</source>
+        <translation>Die Anfrage ist kein gültiges HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>Die Anfrage hat zu viele Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>This method is not known here.</source>
+        <translation>Diese Methode ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The length of the body must be given as Content-Length.</source>
+        <translation>Die Länge des Inhalts muss als Content-Length angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only 100-continue can be expected.</source>
+        <translation>Nur 100-continue kann erwartet werden.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>Die Anfrage kam zu langsam an.</translation>
+    </message>
+    <message>
+        <source>The service failed to answer.</source>
+        <translation>Der Dienst konnte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The head of the request is too long.</source>
+        <translation>Der Kopf der Anfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The body of the request is too large.</source>
+        <translation>Der Inhalt der Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file has no such part.</source>
+        <translation>Die Datei hat keinen solchen Teil.</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>Der Dienst wird beendet.</translation>
+    </message>
+    <message>
+        <source>The service cannot listen on port %1 of this computer: %2</source>
+        <translation>Der Dienst kann an Port %1 dieses Computers nicht lauschen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Wird transkribiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Another program uses the folder %1. End it, or choose another folder with --data.</source>
+        <translation>Ein anderes Programm verwendet den Ordner %1. Beenden Sie es, oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Transcribes recordings and corrects the text by ear.</source>
+        <translation>Transkribiert Aufnahmen und korrigiert den Text nach Gehör.</translation>
+    </message>
+    <message>
+        <source>Recordings, folders of them, or scriptix: links to open.</source>
+        <translation>Aufnahmen, Ordner damit oder scriptix:-Links zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace; made when missing.</source>
+        <translation>Ordner des Arbeitsbereichs; wird angelegt, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>The recogniser (%1) crashed. Try again.</source>
+        <translation>Der Erkenner (%1) ist abgestürzt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recogniser (%1) ended with an error.</source>
+        <translation>Der Erkenner (%1) endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The recogniser (%1) cannot be started: %2</source>
+        <translation>Der Erkenner (%1) kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>No recogniser on this computer understands %1.</source>
+        <translation>Kein Erkenner auf diesem Computer versteht %1.</translation>
+    </message>
+    <message>
+        <source>There is no speech recogniser on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Spracherkenner.</translation>
+    </message>
+    <message>
+        <source>For English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</source>
+        <translation>Für Englisch installieren Sie PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>For about 20 languages, install Vosk (pipx install vosk) and unpack a model from alphacephei.com/vosk/models in the folder %1</source>
+        <translation>Für etwa 20 Sprachen installieren Sie Vosk (pipx install vosk) und entpacken ein Modell von alphacephei.com/vosk/models in den Ordner %1</translation>
+    </message>
+    <message>
+        <source>The decoded sound cannot be read: %1</source>
+        <translation>Der dekodierte Ton kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The decoded sound is not 16 kHz mono WAV.</source>
+        <translation>Der dekodierte Ton ist kein WAV mit 16 kHz in Mono.</translation>
+    </message>
+    <message>
+        <source>For about 100 languages, build whisper.cpp, put whisper-cli into PATH and a model (ggml-small.bin) into the folder %1</source>
+        <translation>Für etwa 100 Sprachen bauen Sie whisper.cpp, legen whisper-cli in den PATH und ein Modell (ggml-small.bin) in den Ordner %1</translation>
+    </message>
+    <message>
+        <source>There is no room for the decoded sound.</source>
+        <translation>Für den dekodierten Ton ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>whisper-cli gave no result that can be read. Is it a version of 2023 or later?</source>
+        <translation>whisper-cli lieferte kein lesbares Ergebnis. Ist es eine Version von 2023 oder neuer?</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptixJson</name>
+    <message>
+        <source>The document is nested too deeply to be a transcript.</source>
+        <translation>Das Dokument ist zu tief verschachtelt für ein Transkript.</translation>
+    </message>
+    <message>
+        <source>The document holds characters that are not UTF-8.</source>
+        <translation>Das Dokument enthält Zeichen, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The document is damaged: it is not complete, valid JSON.</source>
+        <translation>Das Dokument ist beschädigt: Es ist kein vollständiges, gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The document is too large for this computer&apos;s memory.</source>
+        <translation>Das Dokument ist zu groß für den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 1 GB; it cannot be opened.</source>
+        <translation>Das Dokument ist größer als 1 GB; es kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file is valid JSON, but holds no transcript or captions.</source>
+        <translation>Die Datei ist gültiges JSON, enthält aber weder Transkript noch Untertitel.</translation>
+    </message>
+</context>
+<context>
+    <name>Srt</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
+    </message>
+    <message>
+        <source>The time of a subtitle cannot be read.</source>
+        <translation>Die Zeit eines Untertitels ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitles: no line has two times with an arrow between them.</source>
+        <translation>Die Datei enthält keine Untertitel: In keiner Zeile stehen zwei Zeiten mit einem Pfeil dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>Txt</name>
+    <message>
+        <source>The file is larger than 64 MB; a transcript is not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß ist kein Transkript.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Vtt</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not start with WEBVTT, so it is no WebVTT file.</source>
+        <translation>Die Datei beginnt nicht mit WEBVTT und ist also keine WebVTT-Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions whose times can be read.</source>
+        <translation>Die Datei enthält keine Untertitel mit lesbaren Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be put together: out of memory.</source>
+        <translation>Die Datei konnte nicht zusammengesetzt werden: zu wenig Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Client</name>
+    <message>
+        <source>The request has no address. Check the server&apos;s address in the account.</source>
+        <translation>Die Anfrage hat keine Adresse. Prüfen Sie die Serveradresse im Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Error</name>
+    <message>
+        <source>The server did not finish its answer. Try again.</source>
+        <translation>Der Server hat seine Antwort nicht beendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address instead of answering. Check the server&apos;s address in the account.</source>
+        <translation>Der Server verwies auf eine andere Adresse, statt zu antworten. Prüfen Sie die Serveradresse im Konto.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the sign-in any more. Sign in again.</source>
+        <translation>Der Server nimmt die Anmeldung nicht mehr an. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The subscription does not include this. Ask your administrator.</source>
+        <translation>Das Abonnement enthält das nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask the owner or your administrator for access.</source>
+        <translation>Sie dürfen das nicht. Bitten Sie den Besitzer oder Ihren Administrator um Zugriff.</translation>
+    </message>
+    <message>
+        <source>The server does not have this any more, or it belongs to someone else. Refresh the list.</source>
+        <translation>Der Server hat das nicht mehr, oder es gehört jemand anderem. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for the request. Try again.</source>
+        <translation>Der Server hat zu lange auf die Anfrage gewartet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was changed by someone else meanwhile. Load it again and repeat your change.</source>
+        <translation>Jemand anders hat es inzwischen geändert. Laden Sie es neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The server does not have this any more.</source>
+        <translation>Der Server hat das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server accepts.</source>
+        <translation>Das ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Someone else is working on it right now. Try again in a moment.</source>
+        <translation>Jemand anders arbeitet gerade daran. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server was asked too often. Wait a moment and try again.</source>
+        <translation>Der Server wurde zu oft gefragt. Warten Sie etwas und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check what you entered.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen. Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>The server is not available right now. Try again in a few minutes.</source>
+        <translation>Der Server ist gerade nicht verfügbar. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server failed to do this. Try again; if it stays so, tell whoever runs it.</source>
+        <translation>Dem Server ist das nicht gelungen. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense.</source>
+        <translation>Der Server gab eine Antwort, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer of the server could not be understood. Try again; if it stays so, this program and the server may be of versions that do not fit together.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen. Versuchen Sie es noch einmal; bleibt es so, passen die Versionen von Programm und Server vielleicht nicht zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Exchange</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s). Check your network connection and try again.</source>
+        <translation>
+            <numerusform>%1 hat seit %n Sekunde nicht geantwortet. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nicht geantwortet. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Check your network connection and try again.</source>
+        <translation>%1 brauchte zu lange für die Antwort. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: only https:// is safe outside this computer. Correct the address.</source>
+        <translation>%1 kann nicht verwendet werden: Außerhalb dieses Computers ist nur https:// sicher. Berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>A name or a token has a line break in it. Enter it again.</source>
+        <translation>Ein Name oder Token enthält einen Zeilenumbruch. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than expected and was not read.</source>
+        <translation>Die Antwort von %1 ist größer als erwartet und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What was received could not be stored: %1 Make room on the disk and try again.</source>
+        <translation>Das Empfangene konnte nicht gespeichert werden: %1 Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>api::FileWindow</name>
+    <message>
+        <source>%1 is not there any more. Put it back and try again.</source>
+        <translation>%1 ist nicht mehr da. Legen Sie es zurück und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a recording.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Change its permissions and try again.</source>
+        <translation>Sie dürfen %1 nicht lesen. Ändern Sie die Rechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being uploaded. Start the upload again to send it as it is now.</source>
+        <translation>%1 wurde beim Hochladen geändert. Beginnen Sie neu, um es so zu senden, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: </source>
+        <translation>%1 konnte nicht geöffnet werden: </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose a recording with sound in it.</source>
+        <translation>%1 ist leer. Wählen Sie eine Aufnahme mit Ton.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: </source>
+        <translation>%1 konnte nicht gelesen werden: </translation>
+    </message>
+</context>
+<context>
+    <name>api::ManagerExchange</name>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Unter %1 antwortet nichts. Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie Ihre Netzwerkverbindung und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 hat die Verbindung vor der Antwort geschlossen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time. Check your network connection.</source>
+        <translation>%1 war nicht rechtzeitig erreichbar. Prüfen Sie Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The network broke while talking to %1. Try again.</source>
+        <translation>Die Verbindung zu %1 brach ab. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Was unter %1 antwortet, ist nicht der Server, den dieses Programm braucht. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>Die Antwort von %1 konnte nicht entpackt werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 war nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>api::SocketExchange</name>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Was unter %1 antwortet, ist nicht der Server, den dieses Programm braucht. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>Die Antwort von %1 konnte nicht entpackt werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 hat die Verbindung vor der Antwort geschlossen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Unter %1 antwortet nichts. Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie Ihre Netzwerkverbindung und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 war nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Upload</name>
+    <message>
+        <source>%1 was changed since its upload began. Start the upload again to send it as it is now.</source>
+        <translation>%1 wurde seit Beginn des Hochladens geändert. Beginnen Sie neu, um es so zu senden, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The server keeps losing the upload. Try again later.</source>
+        <translation>Der Server verliert den Upload immer wieder. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Connection</name>
+    <message>
+        <source>“%1” is not a server&apos;s address; write for example https://api.scriptix.io.</source>
+        <translation>„%1“ ist keine Serveradresse; schreiben Sie zum Beispiel https://api.scriptix.io.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>The session has no document yet; its status is “%1”.</source>
+        <translation>Die Sitzung hat noch kein Dokument; ihr Status ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::UploadCommand</name>
+    <message>
+        <source>%1: uploading</source>
+        <translation>%1: wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>%1: recognising</source>
+        <translation>%1: wird erkannt</translation>
+    </message>
+    <message>
+        <source>The recording could not be recognised.</source>
+        <translation>Die Aufnahme konnte nicht erkannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Answers the Scriptix API on this computer.</source>
+        <translation>Beantwortet die Scriptix-API auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace; made when missing.</source>
+        <translation>Ordner des Arbeitsbereichs; wird angelegt, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; any free one by default.</source>
+        <translation>Port an 127.0.0.1; sonst irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Go on when the standard input closes.</source>
+        <translation>Weiterlaufen, wenn die Standardeingabe schließt.</translation>
+    </message>
+    <message>
+        <source>Do not put the sample session into a new workspace.</source>
+        <translation>Die Beispielsitzung nicht in einen neuen Arbeitsbereich legen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: scriptix-service --data DIR [--port N] [--keep-running]</source>
+        <translation>Aufruf: scriptix-service --data ORDNER [--port N] [--keep-running]</translation>
+    </message>
+</context>
+<context>
+    <name>media::Messages</name>
+    <message>
+        <source>“%1” does not exist any more. Check whether it was moved or deleted.</source>
+        <translation>„%1“ gibt es nicht mehr. Prüfen Sie, ob es verschoben oder gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a sound or video file.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine Audio- oder Videodatei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you are allowed to open it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie es öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes). Copy or record it again.</source>
+        <translation>„%1“ ist leer (0 Byte). Kopieren Sie es neu oder nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound or video file, or is of a kind that cannot be played. Choose a recording, for example MP3, M4A, WAV or MP4.</source>
+        <translation>„%1“ ist keine Audio- oder Videodatei oder von einer Art, die nicht abgespielt werden kann. Wählen Sie eine Aufnahme, zum Beispiel MP3, M4A, WAV oder MP4.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off while it was copied. Copy or export it again.</source>
+        <translation>„%1“ ist beschädigt oder wurde beim Kopieren abgeschnitten. Kopieren oder exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 seconds long: there is nothing to play or to recognise. Record it again.</source>
+        <translation>„%1“ ist 0 Sekunden lang: Es gibt nichts abzuspielen oder zu erkennen. Nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound, so there is no speech to recognise. Choose a recording with sound.</source>
+        <translation>„%1“ hat keinen Ton, es gibt also keine Sprache zu erkennen. Wählen Sie eine Aufnahme mit Ton.</translation>
+    </message>
+    <message>
+        <source>The sound of “%1” is in the format %2, which cannot be decoded here. Convert it to MP3, M4A or WAV.</source>
+        <translation>Der Ton von „%1“ hat das Format %2, das hier nicht dekodiert werden kann. Wandeln Sie ihn in MP3, M4A oder WAV um.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check the disk or the connection and try again.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden. Prüfen Sie den Datenträger oder die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The decoded sound could not be written to “%1”: %2. Make room on the disk and try again.</source>
+        <translation>Der dekodierte Ton konnte nicht nach „%1“ geschrieben werden: %2. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>The recording could not be recognised.</source>
+        <translation>Die Aufnahme konnte nicht erkannt werden.</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>Die Datei ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then try again.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie die Rechte und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file, so there is nothing to recognise.</source>
+        <translation>In dieser Datei ist kein Ton, es gibt also nichts zu erkennen.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder.</source>
+        <translation>In diesem Ordner ist keine Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Accounts</name>
+    <message>
+        <source>The local service refuses its own token. Restart the program.</source>
+        <translation>Der lokale Dienst weist sein eigenes Token ab. Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in again; nothing is lost meanwhile.</source>
+        <translation>Sie wurden abgemeldet. Melden Sie sich neu an; inzwischen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be remembered. %1</source>
+        <translation>Die Konten konnten nicht gemerkt werden. %1</translation>
+    </message>
+    <message>
+        <source>The keyring did not give the password; it may be locked. Unlock it, or sign in again.</source>
+        <translation>Der Schlüsselbund gab das Passwort nicht heraus; vielleicht ist er gesperrt. Entsperren Sie ihn, oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 You stay signed in until the program ends.</source>
+        <translation>%1 Sie bleiben angemeldet, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you do is kept here and sent later.</source>
+        <translation>Der Server ist nicht erreichbar. Was Sie tun, bleibt hier und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read. Sign in again.</source>
+        <translation>Die Liste der Konten konnte nicht gelesen werden. Melden Sie sich neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Database</name>
+    <message>
+        <source>The file %1 could not be used (%2).</source>
+        <translation>Die Datei %1 konnte nicht verwendet werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentSync</name>
+    <message>
+        <source>The document was marked as finished, so the server takes no changes. Yours are kept on this computer; open the document for editing again to save them.</source>
+        <translation>Das Dokument wurde als fertig markiert, deshalb nimmt der Server keine Änderungen an. Ihre sind auf diesem Computer; öffnen Sie das Dokument wieder zum Bearbeiten, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same places. Both versions are kept; choose what to use.</source>
+        <translation>Jemand anders hat dieselben Stellen geändert. Beide Fassungen sind aufbewahrt; wählen Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Changes From the Server</source>
+        <translation>Änderungen vom Server</translation>
+    </message>
+    <message>
+        <source>Resolve Conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Sign in again to save on the server. Your changes are kept on this computer.</source>
+        <translation>Melden Sie sich neu an, um auf dem Server zu speichern. Ihre Änderungen sind auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The account was removed. Export the document to keep your changes.</source>
+        <translation>Das Konto wurde entfernt. Exportieren Sie das Dokument, um Ihre Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept on this computer and sent later.</source>
+        <translation>Der Server ist nicht erreichbar. Ihre Änderungen sind auf diesem Computer und werden später gesendet.</translation>
+    </message>
+    <message>
+        <source>The server could not save (%1). It is tried again by itself; your changes are kept on this computer.</source>
+        <translation>Der Server konnte nicht speichern (%1). Es wird von selbst noch einmal versucht; Ihre Änderungen sind auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The document is no longer on the server. Export it to keep it.</source>
+        <translation>Das Dokument ist nicht mehr auf dem Server. Exportieren Sie es, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>The server does not take the changes: %1 They are kept on this computer.</source>
+        <translation>Der Server nimmt die Änderungen nicht an: %1 Sie sind auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Keyring</name>
+    <message>
+        <source>The keyring of this computer cannot be used: %1.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the password.</source>
+        <translation>Der Schlüsselbund dieses Computers hat das Passwort nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Library</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The recording could not be recognised.</source>
+        <translation>Die Aufnahme konnte nicht erkannt werden.</translation>
+    </message>
+    <message>
+        <source>The folder could not be created.</source>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The name could not be changed.</source>
+        <translation>Der Name konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>A recording keeps the name of its file. Rename its document instead.</source>
+        <translation>Eine Aufnahme behält den Namen ihrer Datei. Benennen Sie stattdessen ihr Dokument um.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>„%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The document could not be copied.</source>
+        <translation>Das Dokument konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>The document could not be marked as finished.</source>
+        <translation>Das Dokument konnte nicht als fertig markiert werden.</translation>
+    </message>
+    <message>
+        <source>The document could not be opened for editing.</source>
+        <translation>Das Dokument konnte nicht zum Bearbeiten geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>models::MediaFetch</name>
+    <message>
+        <source>The recording was closed.</source>
+        <translation>Die Aufnahme wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server keeps no recording of this session.</source>
+        <translation>Der Server hat keine Aufnahme dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>Die Aufnahme konnte nicht geholt werden. %1</translation>
+    </message>
+    <message>
+        <source>The recording on the server is empty.</source>
+        <translation>Die Aufnahme auf dem Server ist leer.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be kept on this computer. %1</source>
+        <translation>Die Aufnahme kann nicht auf diesem Computer aufbewahrt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::OpenDocument</name>
+    <message>
+        <source>The document is no longer on the server.</source>
+        <translation>Das Dokument ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The document could not be opened. %1</source>
+        <translation>Das Dokument konnte nicht geöffnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Its account is not there.</source>
+        <translation>Sein Konto ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Unsent changes of an earlier run could not be read.</source>
+        <translation>Nicht gesendete Änderungen eines früheren Laufs konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A part of the unsent changes of an earlier run could not be read.</source>
+        <translation>Ein Teil der nicht gesendeten Änderungen eines früheren Laufs konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be reached. %1</source>
+        <translation>Die Aufnahme ist nicht erreichbar. %1</translation>
+    </message>
+    <message>
+        <source>Your changes cannot be kept on this computer: %1 They are still in the program; export the document to another disk to be safe.</source>
+        <translation>Ihre Änderungen können auf diesem Computer nicht aufbewahrt werden: %1 Sie sind noch im Programm; exportieren Sie das Dokument sicherheitshalber auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s state could not be changed. %1</source>
+        <translation>Der Zustand des Dokuments konnte nicht geändert werden. %1</translation>
+    </message>
+    <message>
+        <source>The original could not be brought back. %1</source>
+        <translation>Das Original konnte nicht zurückgeholt werden. %1</translation>
+    </message>
+    <message>
+        <source>Reset to Original</source>
+        <translation>Auf das Original zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This format can only be read.</source>
+        <translation>Dieses Format kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The document could not be exported. %1</source>
+        <translation>Das Dokument konnte nicht exportiert werden. %1</translation>
+    </message>
+    <message>
+        <source>This program cannot read or write the document.</source>
+        <translation>Dieses Programm kann das Dokument nicht lesen oder schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ServerUrl</name>
+    <message>
+        <source>This is not a server&apos;s address. It looks like https://api.scriptix.io.</source>
+        <translation>Das ist keine Serveradresse. Sie sieht aus wie https://api.scriptix.io.</translation>
+    </message>
+    <message>
+        <source>The address may hold a server&apos;s name and a path, nothing else.</source>
+        <translation>Die Adresse darf einen Servernamen und einen Pfad enthalten, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so that nobody on the way can read along.</source>
+        <translation>Die Adresse muss mit https:// beginnen, damit unterwegs niemand mitlesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>models::SignIn</name>
+    <message>
+        <source>The server did not accept this. Check it and try again.</source>
+        <translation>Der Server hat das nicht angenommen. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+</context>
+<context>
+    <name>models::UploadQueue</name>
+    <message>
+        <source>Its account was removed. Remove the upload and add the file again.</source>
+        <translation>Das Konto wurde entfernt. Entfernen Sie den Upload und fügen Sie die Datei neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the upload then goes on.</source>
+        <translation>Melden Sie sich neu an; dann geht das Hochladen weiter.</translation>
+    </message>
+    <message>
+        <source>The file could not be uploaded.</source>
+        <translation>Die Datei konnte nicht hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>The list of uploads cannot be kept, so a restart would forget it. %1</source>
+        <translation>Die Liste der Uploads kann nicht aufbewahrt werden; nach einem Neustart wäre sie vergessen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::DataDir</name>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another folder for the workspace.</source>
+        <translation>Der Ordner %1 kann nicht angelegt oder beschrieben werden. Wählen Sie einen anderen Ordner für den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace in %1 is in use by another running program. Close that program, or choose another folder.</source>
+        <translation>Der Arbeitsbereich in %1 wird von einem anderen laufenden Programm verwendet. Schließen Sie es, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Change its permissions, or choose another folder.</source>
+        <translation>Der Ordner %1 kann nicht beschrieben werden. Ändern Sie die Rechte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>service::StoreError</name>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and try again; nothing was changed.</source>
+        <translation>Der Datenträger mit dem Arbeitsbereich ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database could not be used (%1).</source>
+        <translation>Die Datenbank des Arbeitsbereichs konnte nicht verwendet werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>service::migrations</name>
+    <message>
+        <source>This workspace was written by a newer version of the program. Install that version, or choose another folder; nothing was changed.</source>
+        <translation>Dieser Arbeitsbereich wurde von einer neueren Version des Programms geschrieben. Installieren Sie diese Version, oder wählen Sie einen anderen Ordner; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database %1 could not be opened or brought up to date (%2). It was left as it was; restore a copy of it, or choose another folder.</source>
+        <translation>Die Datenbank %1 des Arbeitsbereichs konnte nicht geöffnet oder aktualisiert werden (%2). Sie blieb, wie sie war; stellen Sie eine Kopie wieder her, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>Third-party software</source>
+        <translation>Software Dritter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>About Scriptix Desktop</source>
+        <translation>Über Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Scriptix Desktop</source>
+        <translation>Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Transcripts and captions, corrected by ear. Apache License 2.0.</source>
+        <translation>Transkripte und Untertitel, nach Gehör korrigiert. Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>Es baut auf der Arbeit anderer auf:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountCommands</name>
+    <message>
+        <source>Sign Out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of “%1”?</source>
+        <translation>Von „%1“ abmelden?</translation>
+    </message>
+    <message>
+        <source>Some changes have not reached the server yet. They stay on this computer and are sent when you sign in again.</source>
+        <translation>Einige Änderungen haben den Server noch nicht erreicht. Sie bleiben auf diesem Computer und werden gesendet, wenn Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Its recordings stay on the server and come back when you sign in again.</source>
+        <translation>Seine Aufnahmen bleiben auf dem Server und kommen wieder, wenn Sie sich neu anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictDialog</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Two Versions of This Document</source>
+        <translation>Zwei Fassungen dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>Use These Texts</source>
+        <translation>Diese Texte verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in %n place(s). Nothing is lost: the step can be undone.</source>
+        <translation>
+            <numerusform>Die Texte unterscheiden sich an %n Stelle. Nichts geht verloren: Der Schritt lässt sich rückgängig machen.</numerusform>
+            <numerusform>Die Texte unterscheiden sich an %n Stellen. Nichts geht verloren: Der Schritt lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Mine</source>
+        <translation>Alle meine</translation>
+    </message>
+    <message>
+        <source>All Theirs</source>
+        <translation>Alle fremden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Den anderen behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentNotices</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This document was changed somewhere else while you edited it. Both texts are kept; choose what goes into the document.</source>
+        <translation>Dieses Dokument wurde anderswo geändert, während Sie es bearbeiteten. Beide Texte sind aufbewahrt; wählen Sie, was ins Dokument kommt.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>This document is finished and can only be read.</source>
+        <translation>Dieses Dokument ist fertig und kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Edit Again</source>
+        <translation>Wieder bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that had not reached the server were put back.</source>
+        <translation>
+            <numerusform>%n Änderung, die den Server nicht erreicht hatte, wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Änderungen, die den Server nicht erreicht hatten, wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPage</name>
+    <message>
+        <source>Jump to What Is Heard</source>
+        <translation>Zum Gehörten springen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentTabs</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropOverlay</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Zum Transkribieren ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropSheet</name>
+    <message>
+        <source>Add Recordings</source>
+        <translation>Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Transcribe this recording</source>
+        <translation>Diese Aufnahme transkribieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribe %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme transkribieren</numerusform>
+            <numerusform>%n Aufnahmen transkribieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>A transcript</source>
+        <translation>Ein Transkript</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Punctuation</source>
+        <translation>&amp;Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>&amp;Separate speakers</source>
+        <translation>Sprecher &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>&amp;Ergebnis:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Speicherort wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Include:</source>
+        <translation>Mit:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 exists and will be replaced.</source>
+        <translation>%1 besteht und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Add Recordings</source>
+        <translation>Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Recordings</source>
+        <translation>Einen Ordner mit Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a document: %1</source>
+        <translation>Dieser Link führt zu keinem Dokument: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a text, not a recording. Drop the recording that belongs to it: the text is made from the sound. To turn the file into another format, use the command “scriptix convert”.</source>
+        <translation>%1 ist ein Text, keine Aufnahme. Legen Sie die Aufnahme dazu ab: Der Text entsteht aus dem Ton. Zum Umwandeln der Datei dient der Befehl „scriptix convert“.</translation>
+    </message>
+    <message>
+        <source>%1 could not be transcribed. %2</source>
+        <translation>%1 konnte nicht transkribiert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 is still being transcribed. You will be told here when it is ready.</source>
+        <translation>%1 wird noch transkribiert. Hier steht, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The sample is not in the library. A new data folder is given one at its first start.</source>
+        <translation>Das Beispiel ist nicht in der Bibliothek. Ein neuer Datenordner bekommt es beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to what the machine wrote?</source>
+        <translation>„%1“ auf den Text der Maschine zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>All corrections go. The step can be undone while the document is open.</source>
+        <translation>Alle Korrekturen gehen. Der Schritt lässt sich rückgängig machen, solange das Dokument offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryCommands</name>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>Name des neuen Ordners:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)?</source>
+        <translation>
+            <numerusform>%n Eintrag löschen?</numerusform>
+            <numerusform>%n Einträge löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the folder goes with it. This cannot be undone.</source>
+        <translation>Was im Ordner ist, geht mit. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s file on your disk is not touched. This cannot be undone.</source>
+        <translation>Die Datei der Aufnahme auf Ihrem Datenträger bleibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryDelegate</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryPane</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the library by name</source>
+        <translation>Die Bibliothek nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Scriptix Desktop</source>
+        <translation>Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>%1 – Scriptix Desktop</source>
+        <translation>%1 – Scriptix Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBoard</name>
+    <message>
+        <source>A recording</source>
+        <translation>Eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist fertig.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be transcribed. %2</source>
+        <translation>%1 konnte nicht transkribiert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded. %2</source>
+        <translation>%1 wurde nicht hochgeladen. %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaybackCommands</name>
+    <message>
+        <source>Go to Time</source>
+        <translation>Zur Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Time, as 1:15 or 1:02:03:</source>
+        <translation>Zeit, als 1:15 oder 1:02:03:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlayerBar</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Loading the recording…</source>
+        <translation>Aufnahme wird geladen…</translation>
+    </message>
+    <message>
+        <source>No sound device was found: playing without sound.</source>
+        <translation>Kein Audiogerät gefunden: Wiedergabe ohne Ton.</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Geschwindigkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentCommands</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>New Speaker…</source>
+        <translation>Neuer Sprecher…</translation>
+    </message>
+    <message>
+        <source>Rename Speaker…</source>
+        <translation>Sprecher umbenennen…</translation>
+    </message>
+    <message>
+        <source>No Speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>New Speaker</source>
+        <translation>Neuer Sprecher</translation>
+    </message>
+    <message>
+        <source>Name of the speaker:</source>
+        <translation>Name des Sprechers:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>New name, in the whole document:</source>
+        <translation>Neuer Name, im ganzen Dokument:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Step back and forward:</source>
+        <translation>&amp;Schritt vor und zurück:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;After a pause, go back:</source>
+        <translation>&amp;Nach einer Pause zurück um:</translation>
+    </message>
+    <message>
+        <source>So that the last word is heard again.</source>
+        <translation>Damit das letzte Wort noch einmal zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Pause while I &amp;type</source>
+        <translation>Anhalten, während ich &amp;tippe</translation>
+    </message>
+    <message>
+        <source>&amp;Go on playing when I stop typing</source>
+        <translation>&amp;Weiter, wenn ich aufhöre zu tippen</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words less certain than:</source>
+        <translation>Wörter &amp;unterstreichen, die unsicherer sind als:</translation>
+    </message>
+    <message>
+        <source>0 % underlines none.</source>
+        <translation>0 % unterstreicht keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom of the text:</source>
+        <translation>&amp;Zoom des Textes:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Split the segment</source>
+        <translation>Das Segment teilen</translation>
+    </message>
+    <message>
+        <source>Line break in a segment</source>
+        <translation>Zeilenumbruch im Segment</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment, at its start</source>
+        <translation>Mit dem vorigen Segment verbinden, an dessen Anfang</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment, at its end</source>
+        <translation>Mit dem nächsten Segment verbinden, an dessen Ende</translation>
+    </message>
+    <message>
+        <source>Hear a word</source>
+        <translation>Ein Wort hören</translation>
+    </message>
+    <message>
+        <source>Click it</source>
+        <translation>Klicken Sie darauf</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Nach Name oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in to Scriptix</source>
+        <translation>Bei Scriptix anmelden</translation>
+    </message>
+    <message>
+        <source>E-mail and Password</source>
+        <translation>E-Mail und Passwort</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-Mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Tokens are made on the web, under Account, API tokens.</source>
+        <translation>Token werden im Web erstellt, unter Konto, API-Token.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows, or one of your backup codes.</source>
+        <translation>Geben Sie die sechs Ziffern Ihres Authenticators ein oder einen Ihrer Ersatzcodes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Begin with a recording</source>
+        <translation>Beginnen Sie mit einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>Drop a recording on this window</source>
+        <translation>Legen Sie eine Aufnahme in diesem Fenster ab</translation>
+    </message>
+    <message>
+        <source>or click to choose one. It is turned into text on this computer; nothing leaves it.</source>
+        <translation>oder klicken Sie, um eine zu wählen. Sie wird auf diesem Computer zu Text; nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Das Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>A short conversation with its transcript, to play with.</source>
+        <translation>Ein kurzes Gespräch mit Transkript, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Sign in to Scriptix</source>
+        <translation>Bei Scriptix anmelden</translation>
+    </message>
+    <message>
+        <source>Work with your team&apos;s recordings and all languages.</source>
+        <translation>Arbeiten Sie mit den Aufnahmen Ihres Teams und in allen Sprachen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message>
+        <source>No changes on this computer</source>
+        <translation>Keine Änderungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Saving on this computer…</source>
+        <translation>Wird auf diesem Computer gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>Auf diesem Computer gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved on this computer</source>
+        <translation>Nicht auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Wie auf dem Server</translation>
+    </message>
+    <message>
+        <source>To be sent to the server</source>
+        <translation>Noch an den Server zu senden</translation>
+    </message>
+    <message>
+        <source>Sending to the server…</source>
+        <translation>Wird an den Server gesendet…</translation>
+    </message>
+    <message>
+        <source>Saved on the server %1</source>
+        <translation>Auf dem Server gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Server not reached; will be sent later</source>
+        <translation>Server nicht erreicht; wird später gesendet</translation>
+    </message>
+    <message>
+        <source>Sign in to send to the server</source>
+        <translation>Zum Senden an den Server anmelden</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: compare</source>
+        <translation>Anderswo geändert: vergleichen</translation>
+    </message>
+    <message>
+        <source>Not saved on the server</source>
+        <translation>Nicht auf dem Server gespeichert</translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2</source>
+        <translation>Segment %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>speaker, time: text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>&amp;Unterstreichen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>Text verschieben</translation>
+    </message>
+    <message>
+        <source>Drop text</source>
+        <translation>Text ablegen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UploadDelegate</name>
+    <message>
+        <source>Waiting · %1</source>
+        <translation>Wartet · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2</source>
+        <translation>Angehalten · %1 von %2</translation>
+    </message>
+    <message>
+        <source>Uploaded · %1</source>
+        <translation>Hochgeladen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UploadsPane</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Recordings on their way to be transcribed are listed here.</source>
+        <translation>Hier stehen Aufnahmen auf dem Weg zur Transkription.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploads (%n running)</source>
+        <translation>
+            <numerusform>Uploads (%n läuft)</numerusform>
+            <numerusform>Uploads (%n laufen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VideoPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Waveform</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>Left and Right move the playhead, plus and minus zoom.</source>
+        <translation>Links und rechts bewegen den Abspielkopf, Plus und Minus zoomen.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2631 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>A&amp;ccount</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Add Recordings…</source>
+        <translation>Opnamen &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older…</source>
+        <translation>Een m&amp;ap toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple</source>
+        <translation>Voor&amp;beeld openen</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>&amp;Nieuwe map…</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>O&amp;penen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Hernoemen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh the Library</source>
+        <translation>Bibliotheek verve&amp;rsen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Now</source>
+        <translation>Nu op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Mark as F&amp;inished</source>
+        <translation>Als v&amp;oltooid markeren</translation>
+    </message>
+    <message>
+        <source>Reset &amp;to the Machine&apos;s Text…</source>
+        <translation>Terug naar de tekst van de ma&amp;chine…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Tabblad s&amp;luiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Beëindi&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opni&amp;euw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Time</source>
+        <translation>&amp;Tijd invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>Opdracht &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliotheek</translation>
+    </message>
+    <message>
+        <source>&amp;Uploads</source>
+        <translation>&amp;Uploads</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>&amp;Speler</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Uit&amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Size</source>
+        <translation>&amp;Normale grootte</translation>
+    </message>
+    <message>
+        <source>As on the &amp;Desktop</source>
+        <translation>Zoals het &amp;bureaublad</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>V&amp;olgend deelvenster</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Vo&amp;rig deelvenster</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>Vo&amp;lgend tabblad</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>&amp;Vorig tabblad</translation>
+    </message>
+    <message>
+        <source>&amp;Play or Pause</source>
+        <translation>&amp;Afspelen of pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>Back &amp;Half a Second</source>
+        <translation>Halve se&amp;conde terug</translation>
+    </message>
+    <message>
+        <source>Forward Half a Se&amp;cond</source>
+        <translation>Halve seconde voor&amp;uit</translation>
+    </message>
+    <message>
+        <source>Play from the Te&amp;xt Cursor</source>
+        <translation>Afspelen vanaf de te&amp;kstcursor</translation>
+    </message>
+    <message>
+        <source>Play This Se&amp;gment</source>
+        <translation>Dit se&amp;gment afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Loop This Segment</source>
+        <translation>Dit segment her&amp;halen</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>&amp;Langzamer</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>&amp;Sneller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Speed</source>
+        <translation>&amp;Normale snelheid</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow What Is Heard</source>
+        <translation>V&amp;olgen wat te horen is</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Time…</source>
+        <translation>Naar ti&amp;jd gaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Segment</source>
+        <translation>&amp;Vorig segment</translation>
+    </message>
+    <message>
+        <source>&amp;Next Segment</source>
+        <translation>V&amp;olgend segment</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Doubtful Word</source>
+        <translation>Vorig &amp;twijfelachtig woord</translation>
+    </message>
+    <message>
+        <source>Next Doubtful &amp;Word</source>
+        <translation>Volgend twijfelachtig &amp;woord</translation>
+    </message>
+    <message>
+        <source>Word Is &amp;Right, Go On</source>
+        <translation>Woo&amp;rd klopt, verder</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Text Cursor</source>
+        <translation>&amp;Splitsen bij de tekstcursor</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the Next</source>
+        <translation>Sa&amp;menvoegen met het volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Segment</source>
+        <translation>Segment verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Speaker…</source>
+        <translation>Spreker &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Rename Sp&amp;eaker…</source>
+        <translation>Spreker h&amp;ernoemen…</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;1</source>
+        <translation>Spreker &amp;1</translation>
+    </message>
+    <message>
+        <source>Spea&amp;ker</source>
+        <translation>S&amp;preker</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;2</source>
+        <translation>Spreker &amp;2</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;3</source>
+        <translation>Spreker &amp;3</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;4</source>
+        <translation>Spreker &amp;4</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;5</source>
+        <translation>Spreker &amp;5</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;6</source>
+        <translation>Spreker &amp;6</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;7</source>
+        <translation>Spreker &amp;7</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;8</source>
+        <translation>Spreker &amp;8</translation>
+    </message>
+    <message>
+        <source>Speaker &amp;9</source>
+        <translation>Spreker &amp;9</translation>
+    </message>
+    <message>
+        <source>Sign &amp;In…</source>
+        <translation>Aan&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out…</source>
+        <translation>Afmel&amp;den…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume or Retry</source>
+        <translation>He&amp;rvatten of opnieuw</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Finished Ones</source>
+        <translation>V&amp;oltooide wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Scriptix Desktop</source>
+        <translation>&amp;Over Scriptix Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Change marks</source>
+        <translation>Opmaak wijzigen</translation>
+    </message>
+    <message>
+        <source>Confirm word</source>
+        <translation>Woord bevestigen</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>Spreker wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <translation>Spreker hernoemen</translation>
+    </message>
+    <message>
+        <source>Merge segments</source>
+        <translation>Segmenten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Remove segments</source>
+        <translation>Segmenten verwijderen</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Tijden wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Tekst vervangen</translation>
+    </message>
+    <message>
+        <source>Split segment</source>
+        <translation>Segment splitsen</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>SubRip captions</source>
+        <translation>SubRip-ondertitels</translation>
+    </message>
+    <message>
+        <source>WebVTT captions</source>
+        <translation>WebVTT-ondertitels</translation>
+    </message>
+    <message>
+        <source>Scriptix JSON</source>
+        <translation>Scriptix-JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HttpServer</name>
+    <message>
+        <source>The request is not valid HTTP/1.1.</source>
+        <translation>Het verzoek is geen geldig HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>Het verzoek heeft te veel kopregels.</translation>
+    </message>
+    <message>
+        <source>This method is not known here.</source>
+        <translation>Deze methode is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The length of the body must be given as Content-Length.</source>
+        <translation>De lengte van de inhoud moet als Content-Length worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Only 100-continue can be expected.</source>
+        <translation>Alleen 100-continue kan worden verwacht.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>Het verzoek deed er te lang over om aan te komen.</translation>
+    </message>
+    <message>
+        <source>The service failed to answer.</source>
+        <translation>De dienst kon niet antwoorden.</translation>
+    </message>
+    <message>
+        <source>The head of the request is too long.</source>
+        <translation>De kop van het verzoek is te lang.</translation>
+    </message>
+    <message>
+        <source>The body of the request is too large.</source>
+        <translation>De inhoud van het verzoek is te groot.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Het bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The file has no such part.</source>
+        <translation>Het bestand heeft zo&apos;n deel niet.</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>De dienst wordt beëindigd.</translation>
+    </message>
+    <message>
+        <source>The service cannot listen on port %1 of this computer: %2</source>
+        <translation>De dienst kan niet luisteren op poort %1 van deze computer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgaars</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalaans</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tsjechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Deens</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grieks</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Ests</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreeuws</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongaars</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japans</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreaans</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litouws</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lets</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noors</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roemeens</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowaaks</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Sloveens</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zweeds</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamees</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinees</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Uploaden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Wordt uitgeschreven</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Another program uses the folder %1. End it, or choose another folder with --data.</source>
+        <translation>Een ander programma gebruikt de map %1. Beëindig het, of kies een andere map met --data.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Transcribes recordings and corrects the text by ear.</source>
+        <translation>Schrijft opnamen uit en corrigeert de tekst op het gehoor.</translation>
+    </message>
+    <message>
+        <source>Recordings, folders of them, or scriptix: links to open.</source>
+        <translation>Opnamen, mappen ermee, of scriptix:-koppelingen om te openen.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace; made when missing.</source>
+        <translation>Map van de werkruimte; wordt gemaakt als die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Notice</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>The recogniser (%1) crashed. Try again.</source>
+        <translation>De spraakherkenner (%1) is gecrasht. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recogniser (%1) ended with an error.</source>
+        <translation>De spraakherkenner (%1) eindigde met een fout.</translation>
+    </message>
+    <message>
+        <source>The recogniser (%1) cannot be started: %2</source>
+        <translation>De spraakherkenner (%1) kan niet worden gestart: %2</translation>
+    </message>
+    <message>
+        <source>No recogniser on this computer understands %1.</source>
+        <translation>Geen spraakherkenner op deze computer verstaat %1.</translation>
+    </message>
+    <message>
+        <source>There is no speech recogniser on this computer.</source>
+        <translation>Er is geen spraakherkenner op deze computer.</translation>
+    </message>
+    <message>
+        <source>For English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</source>
+        <translation>Installeer voor Engels PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>For about 20 languages, install Vosk (pipx install vosk) and unpack a model from alphacephei.com/vosk/models in the folder %1</source>
+        <translation>Installeer voor ongeveer 20 talen Vosk (pipx install vosk) en pak een model van alphacephei.com/vosk/models uit in de map %1</translation>
+    </message>
+    <message>
+        <source>The decoded sound cannot be read: %1</source>
+        <translation>Het gedecodeerde geluid kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>The decoded sound is not 16 kHz mono WAV.</source>
+        <translation>Het gedecodeerde geluid is geen WAV van 16 kHz mono.</translation>
+    </message>
+    <message>
+        <source>For about 100 languages, build whisper.cpp, put whisper-cli into PATH and a model (ggml-small.bin) into the folder %1</source>
+        <translation>Bouw voor ongeveer 100 talen whisper.cpp, zet whisper-cli in PATH en een model (ggml-small.bin) in de map %1</translation>
+    </message>
+    <message>
+        <source>There is no room for the decoded sound.</source>
+        <translation>Er is geen ruimte voor het gedecodeerde geluid.</translation>
+    </message>
+    <message>
+        <source>whisper-cli gave no result that can be read. Is it a version of 2023 or later?</source>
+        <translation>whisper-cli gaf geen leesbaar resultaat. Is het een versie van 2023 of later?</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptixJson</name>
+    <message>
+        <source>The document is nested too deeply to be a transcript.</source>
+        <translation>Het document is te diep genest om een transcript te zijn.</translation>
+    </message>
+    <message>
+        <source>The document holds characters that are not UTF-8.</source>
+        <translation>Het document bevat tekens die geen UTF-8 zijn.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Het document is leeg.</translation>
+    </message>
+    <message>
+        <source>The document is damaged: it is not complete, valid JSON.</source>
+        <translation>Het document is beschadigd: het is geen volledige, geldige JSON.</translation>
+    </message>
+    <message>
+        <source>The document is too large for this computer&apos;s memory.</source>
+        <translation>Het document is te groot voor het geheugen van deze computer.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 1 GB; it cannot be opened.</source>
+        <translation>Het document is groter dan 1 GB; het kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The file is valid JSON, but holds no transcript or captions.</source>
+        <translation>Het bestand is geldige JSON, maar bevat geen transcript of ondertitels.</translation>
+    </message>
+</context>
+<context>
+    <name>Srt</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
+    </message>
+    <message>
+        <source>The time of a subtitle cannot be read.</source>
+        <translation>De tijd van een ondertitel kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitles: no line has two times with an arrow between them.</source>
+        <translation>Het bestand bevat geen ondertitels: geen regel heeft twee tijden met een pijl ertussen.</translation>
+    </message>
+</context>
+<context>
+    <name>Txt</name>
+    <message>
+        <source>The file is larger than 64 MB; a transcript is not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat is een transcript niet.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Het bestand bevat geen tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>Vtt</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
+    </message>
+    <message>
+        <source>The file does not start with WEBVTT, so it is no WebVTT file.</source>
+        <translation>Het bestand begint niet met WEBVTT, dus het is geen WebVTT-bestand.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions whose times can be read.</source>
+        <translation>Het bestand bevat geen ondertitels met leesbare tijden.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be put together: out of memory.</source>
+        <translation>Het bestand kon niet worden samengesteld: te weinig geheugen.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Client</name>
+    <message>
+        <source>The request has no address. Check the server&apos;s address in the account.</source>
+        <translation>Het verzoek heeft geen adres. Controleer het serveradres in het account.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Error</name>
+    <message>
+        <source>The server did not finish its answer. Try again.</source>
+        <translation>De server maakte het antwoord niet af. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address instead of answering. Check the server&apos;s address in the account.</source>
+        <translation>De server verwees naar een ander adres in plaats van te antwoorden. Controleer het serveradres in het account.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the sign-in any more. Sign in again.</source>
+        <translation>De server aanvaardt de aanmelding niet meer. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The subscription does not include this. Ask your administrator.</source>
+        <translation>Dit zit niet in het abonnement. Vraag uw beheerder.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask the owner or your administrator for access.</source>
+        <translation>U mag dit niet doen. Vraag de eigenaar of uw beheerder om toegang.</translation>
+    </message>
+    <message>
+        <source>The server does not have this any more, or it belongs to someone else. Refresh the list.</source>
+        <translation>De server heeft dit niet meer, of het is van iemand anders. Ververs de lijst.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for the request. Try again.</source>
+        <translation>De server wachtte te lang op het verzoek. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was changed by someone else meanwhile. Load it again and repeat your change.</source>
+        <translation>Iemand anders heeft het intussen gewijzigd. Laad het opnieuw en herhaal uw wijziging.</translation>
+    </message>
+    <message>
+        <source>The server does not have this any more.</source>
+        <translation>De server heeft dit niet meer.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server accepts.</source>
+        <translation>Dit is groter dan de server aanvaardt.</translation>
+    </message>
+    <message>
+        <source>Someone else is working on it right now. Try again in a moment.</source>
+        <translation>Iemand anders is hier net mee bezig. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server was asked too often. Wait a moment and try again.</source>
+        <translation>De server is te vaak bevraagd. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check what you entered.</source>
+        <translation>De server aanvaardde het verzoek niet. Controleer wat u hebt ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The server is not available right now. Try again in a few minutes.</source>
+        <translation>De server is nu niet beschikbaar. Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server failed to do this. Try again; if it stays so, tell whoever runs it.</source>
+        <translation>De server kon dit niet doen. Probeer het opnieuw; blijft het zo, vertel het wie hem beheert.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense.</source>
+        <translation>De server gaf een antwoord dat nergens op slaat.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Het is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The answer of the server could not be understood. Try again; if it stays so, this program and the server may be of versions that do not fit together.</source>
+        <translation>Het antwoord van de server was niet te begrijpen. Probeer het opnieuw; blijft het zo, dan passen de versies van dit programma en de server misschien niet bij elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Exchange</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s). Check your network connection and try again.</source>
+        <translation>
+            <numerusform>%1 heeft al %n seconde niet geantwoord. Controleer uw netwerkverbinding en probeer het opnieuw.</numerusform>
+            <numerusform>%1 heeft al %n seconden niet geantwoord. Controleer uw netwerkverbinding en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. Check your network connection and try again.</source>
+        <translation>%1 deed er te lang over om te antwoorden. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: only https:// is safe outside this computer. Correct the address.</source>
+        <translation>%1 kan niet worden gebruikt: buiten deze computer is alleen https:// veilig. Verbeter het adres.</translation>
+    </message>
+    <message>
+        <source>A name or a token has a line break in it. Enter it again.</source>
+        <translation>Er staat een regeleinde in een naam of token. Voer het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than expected and was not read.</source>
+        <translation>Het antwoord van %1 is groter dan verwacht en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>What was received could not be stored: %1 Make room on the disk and try again.</source>
+        <translation>Wat is ontvangen kon niet worden bewaard: %1 Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>api::FileWindow</name>
+    <message>
+        <source>%1 is not there any more. Put it back and try again.</source>
+        <translation>%1 is er niet meer. Zet het terug en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a recording.</source>
+        <translation>%1 is geen bestand. Kies een opname.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you. Change its permissions and try again.</source>
+        <translation>U mag %1 niet lezen. Wijzig de rechten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being uploaded. Start the upload again to send it as it is now.</source>
+        <translation>%1 is tijdens het uploaden gewijzigd. Begin de upload opnieuw om het te versturen zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: </source>
+        <translation>%1 kon niet worden geopend: </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose a recording with sound in it.</source>
+        <translation>%1 is leeg. Kies een opname met geluid.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: </source>
+        <translation>%1 kon niet worden gelezen: </translation>
+    </message>
+</context>
+<context>
+    <name>api::ManagerExchange</name>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Niets antwoordt op %1. Controleer of de server draait en of het adres klopt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 is niet gevonden. Controleer uw netwerkverbinding en het serveradres.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 verbrak de verbinding vóór het antwoord. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time. Check your network connection.</source>
+        <translation>%1 was niet op tijd bereikbaar. Controleer uw netwerkverbinding.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>The network broke while talking to %1. Try again.</source>
+        <translation>De verbinding met %1 viel weg. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Wat op %1 antwoordt is niet de server die dit programma nodig heeft. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>Het antwoord van %1 kon niet worden uitgepakt. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 was niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>api::SocketExchange</name>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Wat op %1 antwoordt is niet de server die dit programma nodig heeft. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>Het antwoord van %1 kon niet worden uitgepakt. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 verbrak de verbinding vóór het antwoord. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Niets antwoordt op %1. Controleer of de server draait en of het adres klopt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 is niet gevonden. Controleer uw netwerkverbinding en het serveradres.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 was niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>api::Upload</name>
+    <message>
+        <source>%1 was changed since its upload began. Start the upload again to send it as it is now.</source>
+        <translation>%1 is gewijzigd sinds de upload begon. Begin de upload opnieuw om het te versturen zoals het nu is.</translation>
+    </message>
+    <message>
+        <source>The server keeps losing the upload. Try again later.</source>
+        <translation>De server raakt de upload steeds kwijt. Probeer het later opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Connection</name>
+    <message>
+        <source>“%1” is not a server&apos;s address; write for example https://api.scriptix.io.</source>
+        <translation>“%1” is geen serveradres; schrijf bijvoorbeeld https://api.scriptix.io.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>The session has no document yet; its status is “%1”.</source>
+        <translation>De sessie heeft nog geen document; de status is “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::UploadCommand</name>
+    <message>
+        <source>%1: uploading</source>
+        <translation>%1: uploaden</translation>
+    </message>
+    <message>
+        <source>%1: recognising</source>
+        <translation>%1: herkennen</translation>
+    </message>
+    <message>
+        <source>The recording could not be recognised.</source>
+        <translation>De opname kon niet worden herkend.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Answers the Scriptix API on this computer.</source>
+        <translation>Beantwoordt de Scriptix-API op deze computer.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace; made when missing.</source>
+        <translation>Map van de werkruimte; wordt gemaakt als die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; any free one by default.</source>
+        <translation>Poort op 127.0.0.1; standaard een vrije.</translation>
+    </message>
+    <message>
+        <source>Go on when the standard input closes.</source>
+        <translation>Doorgaan als de standaardinvoer sluit.</translation>
+    </message>
+    <message>
+        <source>Do not put the sample session into a new workspace.</source>
+        <translation>Geen voorbeeldsessie in een nieuwe werkruimte zetten.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+    <message>
+        <source>Usage: scriptix-service --data DIR [--port N] [--keep-running]</source>
+        <translation>Gebruik: scriptix-service --data MAP [--port N] [--keep-running]</translation>
+    </message>
+</context>
+<context>
+    <name>media::Messages</name>
+    <message>
+        <source>“%1” does not exist any more. Check whether it was moved or deleted.</source>
+        <translation>“%1” bestaat niet meer. Controleer of het is verplaatst of verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose a sound or video file.</source>
+        <translation>“%1” is geen bestand. Kies een geluids- of videobestand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you are allowed to open it.</source>
+        <translation>“%1” kan niet worden gelezen. Controleer of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes). Copy or record it again.</source>
+        <translation>“%1” is leeg (0 bytes). Kopieer het of neem het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sound or video file, or is of a kind that cannot be played. Choose a recording, for example MP3, M4A, WAV or MP4.</source>
+        <translation>“%1” is geen geluids- of videobestand, of van een soort die niet kan worden afgespeeld. Kies een opname, bijvoorbeeld MP3, M4A, WAV of MP4.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was cut off while it was copied. Copy or export it again.</source>
+        <translation>“%1” is beschadigd of bij het kopiëren afgebroken. Kopieer of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is 0 seconds long: there is nothing to play or to recognise. Record it again.</source>
+        <translation>“%1” duurt 0 seconden: er is niets om af te spelen of te herkennen. Neem het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sound, so there is no speech to recognise. Choose a recording with sound.</source>
+        <translation>“%1” heeft geen geluid, dus er is geen spraak te herkennen. Kies een opname met geluid.</translation>
+    </message>
+    <message>
+        <source>The sound of “%1” is in the format %2, which cannot be decoded here. Convert it to MP3, M4A or WAV.</source>
+        <translation>Het geluid van “%1” heeft de indeling %2, die hier niet kan worden gedecodeerd. Zet het om naar MP3, M4A of WAV.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check the disk or the connection and try again.</source>
+        <translation>“%1” kon niet tot het einde worden gelezen. Controleer de schijf of de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The decoded sound could not be written to “%1”: %2. Make room on the disk and try again.</source>
+        <translation>Het gedecodeerde geluid kon niet naar “%1” worden geschreven: %2. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Geannuleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The recording could not be recognised.</source>
+        <translation>De opname kon niet worden herkend.</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>Het bestand is er niet (meer).</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Dit is geen bestand.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then try again.</source>
+        <translation>U mag dit bestand niet lezen. Wijzig de rechten en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file, so there is nothing to recognise.</source>
+        <translation>Er zit geen geluid in dit bestand, dus er is niets te herkennen.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder.</source>
+        <translation>Er is geen opname in deze map.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Accounts</name>
+    <message>
+        <source>The local service refuses its own token. Restart the program.</source>
+        <translation>De lokale dienst weigert zijn eigen token. Start het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>You were signed out. Sign in again; nothing is lost meanwhile.</source>
+        <translation>U bent afgemeld. Meld u opnieuw aan; er gaat intussen niets verloren.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be remembered. %1</source>
+        <translation>De accounts konden niet worden onthouden. %1</translation>
+    </message>
+    <message>
+        <source>The keyring did not give the password; it may be locked. Unlock it, or sign in again.</source>
+        <translation>De sleutelbos gaf het wachtwoord niet; misschien is hij vergrendeld. Ontgrendel hem, of meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>%1 You stay signed in until the program ends.</source>
+        <translation>%1 U blijft aangemeld tot het programma eindigt.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you do is kept here and sent later.</source>
+        <translation>De server is niet bereikbaar. Wat u doet blijft hier bewaard en wordt later verstuurd.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read. Sign in again.</source>
+        <translation>De lijst met accounts kon niet worden gelezen. Meld u opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Database</name>
+    <message>
+        <source>The file %1 could not be used (%2).</source>
+        <translation>Het bestand %1 kon niet worden gebruikt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentSync</name>
+    <message>
+        <source>The document was marked as finished, so the server takes no changes. Yours are kept on this computer; open the document for editing again to save them.</source>
+        <translation>Het document is als voltooid gemarkeerd, dus de server neemt geen wijzigingen aan. De uwe staan op deze computer; heropen het document om ze op te slaan.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same places. Both versions are kept; choose what to use.</source>
+        <translation>Iemand anders heeft dezelfde plaatsen gewijzigd. Beide versies zijn bewaard; kies wat u wilt gebruiken.</translation>
+    </message>
+    <message>
+        <source>Changes From the Server</source>
+        <translation>Wijzigingen van de server</translation>
+    </message>
+    <message>
+        <source>Resolve Conflict</source>
+        <translation>Conflict oplossen</translation>
+    </message>
+    <message>
+        <source>Sign in again to save on the server. Your changes are kept on this computer.</source>
+        <translation>Meld u opnieuw aan om op de server op te slaan. Uw wijzigingen staan op deze computer.</translation>
+    </message>
+    <message>
+        <source>The account was removed. Export the document to keep your changes.</source>
+        <translation>Het account is verwijderd. Exporteer het document om uw wijzigingen te bewaren.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation>Het antwoord van de server slaat nergens op.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your changes are kept on this computer and sent later.</source>
+        <translation>De server is niet bereikbaar. Uw wijzigingen staan op deze computer en worden later verstuurd.</translation>
+    </message>
+    <message>
+        <source>The server could not save (%1). It is tried again by itself; your changes are kept on this computer.</source>
+        <translation>De server kon niet opslaan (%1). Het wordt vanzelf opnieuw geprobeerd; uw wijzigingen staan op deze computer.</translation>
+    </message>
+    <message>
+        <source>The document is no longer on the server. Export it to keep it.</source>
+        <translation>Het document staat niet meer op de server. Exporteer het om het te bewaren.</translation>
+    </message>
+    <message>
+        <source>The server does not take the changes: %1 They are kept on this computer.</source>
+        <translation>De server neemt de wijzigingen niet aan: %1 Ze staan op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Keyring</name>
+    <message>
+        <source>The keyring of this computer cannot be used: %1.</source>
+        <translation>De sleutelbos van deze computer kan niet worden gebruikt: %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the password.</source>
+        <translation>De sleutelbos van deze computer bewaarde het wachtwoord niet.</translation>
+    </message>
+</context>
+<context>
+    <name>models::Library</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Uploaden</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Geüpload</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Wordt verwerkt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>The recording could not be recognised.</source>
+        <translation>De opname kon niet worden herkend.</translation>
+    </message>
+    <message>
+        <source>The folder could not be created.</source>
+        <translation>De map kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The name could not be changed.</source>
+        <translation>De naam kon niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A recording keeps the name of its file. Rename its document instead.</source>
+        <translation>Een opname houdt de naam van het bestand. Hernoem in plaats daarvan het document.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>“%1” kon niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The document could not be copied.</source>
+        <translation>Het document kon niet worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>The document could not be marked as finished.</source>
+        <translation>Het document kon niet als voltooid worden gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>The document could not be opened for editing.</source>
+        <translation>Het document kon niet worden geopend om te bewerken.</translation>
+    </message>
+</context>
+<context>
+    <name>models::MediaFetch</name>
+    <message>
+        <source>The recording was closed.</source>
+        <translation>De opname is gesloten.</translation>
+    </message>
+    <message>
+        <source>The server keeps no recording of this session.</source>
+        <translation>De server bewaart geen opname van deze sessie.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched. %1</source>
+        <translation>De opname kon niet worden opgehaald. %1</translation>
+    </message>
+    <message>
+        <source>The recording on the server is empty.</source>
+        <translation>De opname op de server is leeg.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be kept on this computer. %1</source>
+        <translation>De opname kan niet op deze computer worden bewaard. %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::OpenDocument</name>
+    <message>
+        <source>The document is no longer on the server.</source>
+        <translation>Het document staat niet meer op de server.</translation>
+    </message>
+    <message>
+        <source>The document could not be opened. %1</source>
+        <translation>Het document kon niet worden geopend. %1</translation>
+    </message>
+    <message>
+        <source>Its account is not there.</source>
+        <translation>Het account is er niet.</translation>
+    </message>
+    <message>
+        <source>Unsent changes of an earlier run could not be read.</source>
+        <translation>Niet-verstuurde wijzigingen van een eerdere keer konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>A part of the unsent changes of an earlier run could not be read.</source>
+        <translation>Een deel van de niet-verstuurde wijzigingen van een eerdere keer kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be reached. %1</source>
+        <translation>De opname is niet bereikbaar. %1</translation>
+    </message>
+    <message>
+        <source>Your changes cannot be kept on this computer: %1 They are still in the program; export the document to another disk to be safe.</source>
+        <translation>Uw wijzigingen kunnen niet op deze computer worden bewaard: %1 Ze staan nog in het programma; exporteer het document voor de zekerheid naar een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s state could not be changed. %1</source>
+        <translation>De staat van het document kon niet worden gewijzigd. %1</translation>
+    </message>
+    <message>
+        <source>The original could not be brought back. %1</source>
+        <translation>Het origineel kon niet worden teruggehaald. %1</translation>
+    </message>
+    <message>
+        <source>Reset to Original</source>
+        <translation>Terug naar het origineel</translation>
+    </message>
+    <message>
+        <source>This format can only be read.</source>
+        <translation>Deze indeling kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The document could not be exported. %1</source>
+        <translation>Het document kon niet worden geëxporteerd. %1</translation>
+    </message>
+    <message>
+        <source>This program cannot read or write the document.</source>
+        <translation>Dit programma kan het document niet lezen of schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ServerUrl</name>
+    <message>
+        <source>This is not a server&apos;s address. It looks like https://api.scriptix.io.</source>
+        <translation>Dit is geen serveradres. Het ziet eruit als https://api.scriptix.io.</translation>
+    </message>
+    <message>
+        <source>The address may hold a server&apos;s name and a path, nothing else.</source>
+        <translation>Het adres mag een servernaam en een pad bevatten, niets anders.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so that nobody on the way can read along.</source>
+        <translation>Het adres moet met https:// beginnen, zodat niemand onderweg kan meelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>models::SignIn</name>
+    <message>
+        <source>The server did not accept this. Check it and try again.</source>
+        <translation>De server aanvaardde dit niet. Controleer het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-token</translation>
+    </message>
+</context>
+<context>
+    <name>models::UploadQueue</name>
+    <message>
+        <source>Its account was removed. Remove the upload and add the file again.</source>
+        <translation>Het account is verwijderd. Verwijder de upload en voeg het bestand opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the upload then goes on.</source>
+        <translation>Meld u opnieuw aan; de upload gaat dan verder.</translation>
+    </message>
+    <message>
+        <source>The file could not be uploaded.</source>
+        <translation>Het bestand kon niet worden geüpload.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>The list of uploads cannot be kept, so a restart would forget it. %1</source>
+        <translation>De lijst met uploads kan niet worden bewaard; na een herstart is die dus weg. %1</translation>
+    </message>
+</context>
+<context>
+    <name>service::DataDir</name>
+    <message>
+        <source>The folder %1 cannot be made or written. Choose another folder for the workspace.</source>
+        <translation>De map %1 kan niet worden gemaakt of beschreven. Kies een andere map voor de werkruimte.</translation>
+    </message>
+    <message>
+        <source>The workspace in %1 is in use by another running program. Close that program, or choose another folder.</source>
+        <translation>De werkruimte in %1 wordt door een ander programma gebruikt. Sluit dat programma, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Change its permissions, or choose another folder.</source>
+        <translation>De map %1 kan niet worden beschreven. Wijzig de rechten, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>service::StoreError</name>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and try again; nothing was changed.</source>
+        <translation>De schijf met de werkruimte is vol. Maak ruimte en probeer het opnieuw; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database could not be used (%1).</source>
+        <translation>De database van de werkruimte kon niet worden gebruikt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>service::migrations</name>
+    <message>
+        <source>This workspace was written by a newer version of the program. Install that version, or choose another folder; nothing was changed.</source>
+        <translation>Deze werkruimte is door een nieuwere versie van het programma geschreven. Installeer die versie, of kies een andere map; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s database %1 could not be opened or brought up to date (%2). It was left as it was; restore a copy of it, or choose another folder.</source>
+        <translation>De database %1 van de werkruimte kon niet worden geopend of bijgewerkt (%2). Ze is gelaten zoals ze was; zet een kopie terug, of kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>Third-party software</source>
+        <translation>Software van derden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>About Scriptix Desktop</source>
+        <translation>Over Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Scriptix Desktop</source>
+        <translation>Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Transcripts and captions, corrected by ear. Apache License 2.0.</source>
+        <translation>Transcripten en ondertitels, op het gehoor gecorrigeerd. Apache-licentie 2.0.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>Het bouwt op het werk van anderen:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountCommands</name>
+    <message>
+        <source>Sign Out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of “%1”?</source>
+        <translation>Afmelden van “%1”?</translation>
+    </message>
+    <message>
+        <source>Some changes have not reached the server yet. They stay on this computer and are sent when you sign in again.</source>
+        <translation>Sommige wijzigingen hebben de server nog niet bereikt. Ze blijven op deze computer en worden verstuurd als u zich weer aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Its recordings stay on the server and come back when you sign in again.</source>
+        <translation>De opnamen blijven op de server en komen terug als u zich weer aanmeldt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>Opdracht zoeken</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictDialog</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(verwijderd)</translation>
+    </message>
+    <message>
+        <source>Two Versions of This Document</source>
+        <translation>Twee versies van dit document</translation>
+    </message>
+    <message>
+        <source>Use These Texts</source>
+        <translation>Deze teksten gebruiken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in %n place(s). Nothing is lost: the step can be undone.</source>
+        <translation>
+            <numerusform>De teksten verschillen op %n plaats. Er gaat niets verloren: de stap kan ongedaan worden gemaakt.</numerusform>
+            <numerusform>De teksten verschillen op %n plaatsen. Er gaat niets verloren: de stap kan ongedaan worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All Mine</source>
+        <translation>Alles van mij</translation>
+    </message>
+    <message>
+        <source>All Theirs</source>
+        <translation>Alles van de ander</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van de ander</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Het mijne houden</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Het andere houden</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide houden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentNotices</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>This document was changed somewhere else while you edited it. Both texts are kept; choose what goes into the document.</source>
+        <translation>Dit document is elders gewijzigd terwijl u het bewerkte. Beide teksten zijn bewaard; kies wat in het document komt.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>This document is finished and can only be read.</source>
+        <translation>Dit document is voltooid en kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Edit Again</source>
+        <translation>Weer bewerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that had not reached the server were put back.</source>
+        <translation>
+            <numerusform>%n wijziging die de server niet had bereikt is teruggezet.</numerusform>
+            <numerusform>%n wijzigingen die de server niet hadden bereikt zijn teruggezet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentPage</name>
+    <message>
+        <source>Jump to What Is Heard</source>
+        <translation>Naar wat te horen is</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentTabs</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Open documenten</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>Tabblad sluiten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropOverlay</name>
+    <message>
+        <source>Drop to transcribe</source>
+        <translation>Laat los om uit te schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropSheet</name>
+    <message>
+        <source>Add Recordings</source>
+        <translation>Opnamen toevoegen</translation>
+    </message>
+    <message>
+        <source>Transcribe this recording</source>
+        <translation>Deze opname uitschrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribe %n recording(s)</source>
+        <translation>
+            <numerusform>%n opname uitschrijven</numerusform>
+            <numerusform>%n opnamen uitschrijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maak</translation>
+    </message>
+    <message>
+        <source>A transcript</source>
+        <translation>Een transcript</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>&amp;Punctuation</source>
+        <translation>&amp;Leestekens</translation>
+    </message>
+    <message>
+        <source>&amp;Separate speakers</source>
+        <translation>Sprekers &amp;scheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>&amp;Maak:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>M&amp;ap:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Tijden</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Sprekers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Kiezen waar op te slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Indeling:</translation>
+    </message>
+    <message>
+        <source>Include:</source>
+        <translation>Met:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>%1 exists and will be replaced.</source>
+        <translation>%1 bestaat en wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>In map tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Add Recordings</source>
+        <translation>Opnamen toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Recordings</source>
+        <translation>Een map met opnamen toevoegen</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a document: %1</source>
+        <translation>Deze koppeling leidt niet naar een document: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a text, not a recording. Drop the recording that belongs to it: the text is made from the sound. To turn the file into another format, use the command “scriptix convert”.</source>
+        <translation>%1 is een tekst, geen opname. Sleep de opname die erbij hoort hierheen: de tekst wordt uit het geluid gemaakt. Om het bestand om te zetten gebruikt u de opdracht “scriptix convert”.</translation>
+    </message>
+    <message>
+        <source>%1 could not be transcribed. %2</source>
+        <translation>%1 kon niet worden uitgeschreven. %2</translation>
+    </message>
+    <message>
+        <source>%1 is still being transcribed. You will be told here when it is ready.</source>
+        <translation>%1 wordt nog uitgeschreven. U leest hier wanneer het klaar is.</translation>
+    </message>
+    <message>
+        <source>The sample is not in the library. A new data folder is given one at its first start.</source>
+        <translation>Het voorbeeld staat niet in de bibliotheek. Een nieuwe gegevensmap krijgt er een bij de eerste start.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Reset “%1” to what the machine wrote?</source>
+        <translation>“%1” terugzetten naar wat de machine schreef?</translation>
+    </message>
+    <message>
+        <source>All corrections go. The step can be undone while the document is open.</source>
+        <translation>Alle correcties verdwijnen. De stap kan ongedaan worden gemaakt zolang het document open is.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryCommands</name>
+    <message>
+        <source>New Folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Name of the new folder:</source>
+        <translation>Naam van de nieuwe map:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)?</source>
+        <translation>
+            <numerusform>%n item verwijderen?</numerusform>
+            <numerusform>%n items verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in the folder goes with it. This cannot be undone.</source>
+        <translation>Wat in de map zit gaat mee. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s file on your disk is not touched. This cannot be undone.</source>
+        <translation>Het bestand van de opname op uw schijf blijft. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryDelegate</name>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Niet geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LibraryPane</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filteren op naam</translation>
+    </message>
+    <message>
+        <source>Filter the library by name</source>
+        <translation>De bibliotheek filteren op naam</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Scriptix Desktop</source>
+        <translation>Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>%1 – Scriptix Desktop</source>
+        <translation>%1 – Scriptix Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBoard</name>
+    <message>
+        <source>A recording</source>
+        <translation>Een opname</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 is klaar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>%1 could not be transcribed. %2</source>
+        <translation>%1 kon niet worden uitgeschreven. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded. %2</source>
+        <translation>%1 is niet geüpload. %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaybackCommands</name>
+    <message>
+        <source>Go to Time</source>
+        <translation>Naar tijd gaan</translation>
+    </message>
+    <message>
+        <source>Time, as 1:15 or 1:02:03:</source>
+        <translation>Tijd, als 1:15 of 1:02:03:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gaan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlayerBar</name>
+    <message>
+        <source>Position</source>
+        <translation>Positie</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Loading the recording…</source>
+        <translation>De opname laden…</translation>
+    </message>
+    <message>
+        <source>No sound device was found: playing without sound.</source>
+        <translation>Geen geluidsapparaat gevonden: er wordt zonder geluid afgespeeld.</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Snelheid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentCommands</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>New Speaker…</source>
+        <translation>Nieuwe spreker…</translation>
+    </message>
+    <message>
+        <source>Rename Speaker…</source>
+        <translation>Spreker hernoemen…</translation>
+    </message>
+    <message>
+        <source>No Speaker</source>
+        <translation>Geen spreker</translation>
+    </message>
+    <message>
+        <source>New Speaker</source>
+        <translation>Nieuwe spreker</translation>
+    </message>
+    <message>
+        <source>Name of the speaker:</source>
+        <translation>Naam van de spreker:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename Speaker</source>
+        <translation>Spreker hernoemen</translation>
+    </message>
+    <message>
+        <source>New name, in the whole document:</source>
+        <translation>Nieuwe naam, in het hele document:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gaat in bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>T&amp;hema:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Step back and forward:</source>
+        <translation>&amp;Stap terug en vooruit:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;After a pause, go back:</source>
+        <translation>&amp;Na een pauze terug:</translation>
+    </message>
+    <message>
+        <source>So that the last word is heard again.</source>
+        <translation>Zodat het laatste woord nog eens te horen is.</translation>
+    </message>
+    <message>
+        <source>Pause while I &amp;type</source>
+        <translation>Pauzeren terwijl ik &amp;typ</translation>
+    </message>
+    <message>
+        <source>&amp;Go on playing when I stop typing</source>
+        <translation>Verder &amp;gaan als ik stop met typen</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Underline words less certain than:</source>
+        <translation>&amp;Woorden onderstrepen die minder zeker zijn dan:</translation>
+    </message>
+    <message>
+        <source>0 % underlines none.</source>
+        <translation>0 % onderstreept niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom of the text:</source>
+        <translation>&amp;Zoom van de tekst:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Split the segment</source>
+        <translation>Het segment splitsen</translation>
+    </message>
+    <message>
+        <source>Line break in a segment</source>
+        <translation>Regeleinde in een segment</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment, at its start</source>
+        <translation>Samenvoegen met het vorige segment, aan het begin</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment, at its end</source>
+        <translation>Samenvoegen met het volgende segment, aan het einde</translation>
+    </message>
+    <message>
+        <source>Hear a word</source>
+        <translation>Een woord horen</translation>
+    </message>
+    <message>
+        <source>Click it</source>
+        <translation>Klik erop</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filteren op naam of toets</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to Scriptix</source>
+        <translation>Aanmelden bij Scriptix</translation>
+    </message>
+    <message>
+        <source>E-mail and Password</source>
+        <translation>E-mail en wachtwoord</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>API-token</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Tokens are made on the web, under Account, API tokens.</source>
+        <translation>Tokens maakt u op het web, onder Account, API-tokens.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows, or one of your backup codes.</source>
+        <translation>Voer de zes cijfers van uw authenticator in, of een van uw back-upcodes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Begin with a recording</source>
+        <translation>Begin met een opname</translation>
+    </message>
+    <message>
+        <source>Drop a recording on this window</source>
+        <translation>Sleep een opname naar dit venster</translation>
+    </message>
+    <message>
+        <source>or click to choose one. It is turned into text on this computer; nothing leaves it.</source>
+        <translation>of klik om er een te kiezen. Ze wordt op deze computer tot tekst gemaakt; niets verlaat hem.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Het voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>A short conversation with its transcript, to play with.</source>
+        <translation>Een kort gesprek met zijn transcript, om mee te spelen.</translation>
+    </message>
+    <message>
+        <source>Sign in to Scriptix</source>
+        <translation>Aanmelden bij Scriptix</translation>
+    </message>
+    <message>
+        <source>Work with your team&apos;s recordings and all languages.</source>
+        <translation>Werk met de opnamen van uw team en in alle talen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message>
+        <source>No changes on this computer</source>
+        <translation>Geen wijzigingen op deze computer</translation>
+    </message>
+    <message>
+        <source>Saving on this computer…</source>
+        <translation>Opslaan op deze computer…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>Op deze computer opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Not saved on this computer</source>
+        <translation>Niet op deze computer opgeslagen</translation>
+    </message>
+    <message>
+        <source>Same as on the server</source>
+        <translation>Gelijk aan de server</translation>
+    </message>
+    <message>
+        <source>To be sent to the server</source>
+        <translation>Wordt nog naar de server verstuurd</translation>
+    </message>
+    <message>
+        <source>Sending to the server…</source>
+        <translation>Naar de server versturen…</translation>
+    </message>
+    <message>
+        <source>Saved on the server %1</source>
+        <translation>Op de server opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Server not reached; will be sent later</source>
+        <translation>Server niet bereikt; wordt later verstuurd</translation>
+    </message>
+    <message>
+        <source>Sign in to send to the server</source>
+        <translation>Meld u aan om naar de server te versturen</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: compare</source>
+        <translation>Elders gewijzigd: vergelijken</translation>
+    </message>
+    <message>
+        <source>Not saved on the server</source>
+        <translation>Niet op de server opgeslagen</translation>
+    </message>
+    <message>
+        <source>Segment %1 of %2</source>
+        <translation>Segment %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>time: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>speaker, time: text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>V&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursief</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>&amp;Onderstrepen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <translation>Tekst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Drop text</source>
+        <translation>Tekst neerzetten</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UploadDelegate</name>
+    <message>
+        <source>Waiting · %1</source>
+        <translation>Wacht · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Paused · %1 of %2</source>
+        <translation>Gepauzeerd · %1 van %2</translation>
+    </message>
+    <message>
+        <source>Uploaded · %1</source>
+        <translation>Geüpload · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UploadsPane</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Recordings on their way to be transcribed are listed here.</source>
+        <translation>Opnamen die onderweg zijn om te worden uitgeschreven staan hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploads (%n running)</source>
+        <translation>
+            <numerusform>Uploads (%n bezig)</numerusform>
+            <numerusform>Uploads (%n bezig)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VideoPane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Waveform</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Golfvorm</translation>
+    </message>
+    <message>
+        <source>Left and Right move the playhead, plus and minus zoom.</source>
+        <translation>Links en rechts verplaatsen de afspeelkop, plus en min zoomen.</translation>
+    </message>
+</context>
 </TS>
