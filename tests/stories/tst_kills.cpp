@@ -3,6 +3,7 @@
 #include "api/sessions.h"
 #include "tests/support/serviceprocess.h"
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -15,14 +16,25 @@ namespace {
 
 constexpr int kills = 10;
 
-/// Lines of text: no recogniser wastes time on them, and every MiB is different.
-QByteArray numberedLines(qsizetype bytes)
+/// A WAV file of noise, 16 kHz mono, in which every KiB is different.
+QByteArray noise(quint32 bytes)
 {
-    QByteArray text;
-    text.reserve(bytes + 64);
-    for (qint64 line = 0; text.size() < bytes; ++line)
-        text += "line " + QByteArray::number(line * 7919) + " of a file that is no recording\n";
-    return text;
+    QByteArray wav;
+    wav.reserve(qsizetype(bytes) + 44);
+    QDataStream out(&wav, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out.writeRawData("RIFF", 4);
+    out << quint32(bytes + 36);
+    out.writeRawData("WAVEfmt ", 8);
+    out << quint32(16) << quint16(1) << quint16(1) << quint32(16000) << quint32(32000) << quint16(2) << quint16(16);
+    out.writeRawData("data", 4);
+    out << bytes;
+    quint32 state = 1;
+    for (quint32 sample = 0; sample < bytes / 2; ++sample) {
+        state = state * 1664525 + 1013904223; // Numerical Recipes' generator
+        out << quint16(state >> 16);
+    }
+    return wav;
 }
 
 QByteArray sha256(const QByteArray &bytes)
@@ -85,7 +97,7 @@ private slots:
         QTemporaryDir dir;
         support::ServiceProcess service;
         QVERIFY(service.start());
-        const QByteArray bytes = numberedLines(40 * 1024 * 1024);
+        const QByteArray bytes = noise(40 * 1024 * 1024);
         const QString path = dir.filePath(u"large.wav"_s);
         {
             QFile file(path);
@@ -99,13 +111,13 @@ private slots:
             client.start(QStringLiteral(DRIVERS "/uploaddriver"), arguments);
             QVERIFY(client.waitForStarted());
             QVERIFY2(client.waitForReadyRead(30'000), client.readAllStandardError().constData());
-            QVERIFY2(client.readAllStandardOutput().startsWith("sending"),
-                     "the upload ended before it could be killed");
+            const QByteArray said = client.readAllStandardOutput();
+            QVERIFY2(said.startsWith("sending"), "before it could be killed, the upload said: " + said);
             // anywhere in the next tenth of a second of sending
             client.waitForFinished(QRandomGenerator::global()->bounded(100) + 1);
             QVERIFY(client.state() == QProcess::Running);
             if (kill % 2 == 0)
-                QVERIFY(service.restart());
+                QVERIFY2(service.restart(), service.errorOutput().constData());
             client.kill();
             QVERIFY(client.waitForFinished());
             arguments.resize(3); // the queue remembers the file
@@ -135,7 +147,7 @@ private slots:
         for (int kill = 0; kill < kills; ++kill) {
             QTRY_COMPARE_WITH_TIMEOUT(status(service, session), api::SessionStatus::Processing, 20'000);
             QTest::qWait(QRandomGenerator::global()->bounded(300)); // any moment of the work, not a condition
-            QVERIFY(service.restart());
+            QVERIFY2(service.restart(), service.errorOutput().constData());
         }
         QTRY_COMPARE_WITH_TIMEOUT(status(service, session), api::SessionStatus::Done, 120'000);
 

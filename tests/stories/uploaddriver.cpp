@@ -12,7 +12,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     models::Accounts accounts(arguments.at(1));
     models::UploadQueue queue(accounts, arguments.at(1));
-    queue.setRateLimit(24 * 1024 * 1024);
+    queue.setRateLimit(8 * 1024 * 1024);
 
     const auto say = [](const QByteArray &line) {
         std::printf("%s\n", line.constData());
@@ -35,6 +35,6 @@ int main(int argc, char **argv)
     });
     accounts.setLocal(QUrl(arguments.at(2)), arguments.at(3).toUtf8());
     if (arguments.size() > 4)
-        queue.add({arguments.at(4)}, {.account = u"local"_s});
+        queue.add({arguments.at(4)}, {.account = u"local"_s, .language = u"nl"_s});
     return QCoreApplication::exec();
 }

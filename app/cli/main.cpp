@@ -1,0 +1,55 @@
+#include "app/cli/command.h"
+#include "app/cli/connection.h"
+#include "app/cli/console.h"
+#include "app/cli/convert.h"
+#include "models/atomicfile.h"
+#include <cstdio>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runWithServer(const cli::Arguments &arguments)
+{
+    cli::Connection connection(arguments);
+    std::unique_ptr<cli::Command> command;
+    QObject::connect(&connection, &cli::Connection::failed, qApp,
+                     [](const QString &message) { QCoreApplication::exit(cli::fail(message)); });
+    QObject::connect(&connection, &cli::Connection::ready, qApp, [&] {
+        command = cli::makeCommand(connection.client(), arguments);
+        QObject::connect(command.get(), &cli::Command::finished, qApp, &QCoreApplication::exit);
+        command->start();
+    });
+    QMetaObject::invokeMethod(&connection, &cli::Connection::open, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    models::setPrivateUmask();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"scriptix"_s);
+    QCoreApplication::setOrganizationName(u"Scriptix"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SCRIPTIX_VERSION));
+
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    if (words.contains("--help"_L1) || words.contains("-h"_L1)) {
+        cli::printBytes(cli::usage().toUtf8());
+        return cli::Done;
+    }
+    if (words.contains("--version"_L1)) {
+        cli::printLine(u"scriptix "_s + QCoreApplication::applicationVersion());
+        return cli::Done;
+    }
+    const auto arguments = cli::parseArguments(words);
+    if (!arguments) {
+        std::fprintf(stderr, "scriptix: %s\n\n%s", qUtf8Printable(arguments.error()), qUtf8Printable(cli::usage()));
+        return cli::WrongUsage;
+    }
+    if (arguments->command == cli::Arguments::Command::Convert)
+        return cli::convert(*arguments);
+    return runWithServer(*arguments);
+}
