@@ -134,7 +134,8 @@ QList<RecognisedWord> readVosk(const QByteArray &lines)
 {
     QList<RecognisedWord> words;
     for (const QByteArray &line : lines.split('\n')) {
-        for (const QJsonValue &value : QJsonDocument::fromJson(line).object().value(u"result"_s).toArray()) {
+        const QJsonArray result = QJsonDocument::fromJson(line).object().value(u"result"_s).toArray();
+        for (const auto value : result) {
             const QJsonObject word = value.toObject();
             words.append(RecognisedWord{.text = word.value(u"word"_s).toString().trimmed(),
                                         .start = fromSeconds(word.value(u"start"_s).toDouble()),

@@ -62,7 +62,8 @@ void readSegment(const QJsonObject &segment, Ms offset, QList<RecognisedWord> &w
 {
     const double start = offsetOf(segment, u"from"_s, 0);
     Gathered word;
-    for (const QJsonValue &value : segment.value(u"tokens"_s).toArray()) {
+    const QJsonArray tokens = segment.value(u"tokens"_s).toArray();
+    for (const auto value : tokens) {
         const QJsonObject token = value.toObject();
         const QByteArray bytes = bytesOf(token.value(u"text"_s).toString());
         if (bytes.startsWith("[_"))
@@ -91,7 +92,8 @@ tl::expected<QList<RecognisedWord>, QString> readWhisper(const QByteArray &json,
             "Recogniser", "whisper-cli gave no result that can be read. Is it a version of 2023 or later?"));
     }
     QList<RecognisedWord> words;
-    for (const QJsonValue &segment : transcription.toArray())
+    const QJsonArray segments = transcription.toArray();
+    for (const auto segment : segments)
         readSegment(segment.toObject(), offset, words);
     return words;
 }
