@@ -58,7 +58,7 @@ tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile
     }
     known.finish();
     m_database.run(u"DELETE FROM tokens WHERE kind = 'workspace'"_s);
-    const QByteArray token = issue(1, u"workspace"_s, std::nullopt);
+    QByteArray token = issue(1, u"workspace"_s, std::nullopt);
     if (!durable::write(tokenFile, token + '\n'))
         return tl::unexpected(
             say("The access token could not be written to %1. Free some space or change the folder's permissions.")
@@ -69,7 +69,7 @@ tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile
 
 QByteArray Access::issue(qint64 account, const QString &kind, std::optional<qint64> expires)
 {
-    const QByteArray token = randomToken();
+    QByteArray token = randomToken();
     m_database.run(u"INSERT INTO tokens(account_id, kind, hash, created, expires) VALUES (?, ?, ?, ?, ?)"_s,
                    {account, kind, hashed(token), nowUs(), expires ? QVariant(*expires) : QVariant()});
     return token;
@@ -117,7 +117,7 @@ api::Result<QByteArray> Access::signIn(const QString &email, const QByteArray &s
     account.finish();
     Transaction transaction(m_database);
     m_database.run(u"DELETE FROM tokens WHERE expires < ?"_s, {nowUs()});
-    const QByteArray token = issue(id, u"login"_s, nowUs() + loginLifetimeUs);
+    QByteArray token = issue(id, u"login"_s, nowUs() + loginLifetimeUs);
     transaction.commit();
     return token;
 }

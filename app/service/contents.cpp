@@ -3,6 +3,8 @@
 #include "app/service/replies.h"
 #include "models/document/formats/scriptixjson.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace service::contents {
@@ -34,7 +36,7 @@ void append(document::Segment &segment, const QString &text, quint32 startMs, qu
 document::Segment segmentOf(const QJsonObject &result)
 {
     document::Segment segment;
-    for (const QJsonValue &word : result.value("result"_L1).toArray()) {
+    for (const QJsonValue word : result.value("result"_L1).toArray()) {
         const QJsonArray parts = word.toArray();
         const auto start = quint32(qMax(0.0, parts.at(1).toDouble()));
         const auto stop = quint32(qMax(0.0, parts.at(2).toDouble()));
@@ -126,7 +128,7 @@ document::Transcript fromResults(const QByteArray &results, const QString &langu
     document::Transcript transcript;
     transcript.language = language;
     transcript.duration = duration;
-    for (const QJsonValue &result : QJsonDocument::fromJson(results).array()) {
+    for (const QJsonValue result : QJsonDocument::fromJson(results).array()) {
         document::Segment segment = segmentOf(result.toObject());
         if (segment.words.isEmpty())
             continue;

@@ -4,6 +4,8 @@
 #include "app/service/handlers/handlers.h"
 #include "app/service/store/sessions.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace service::handlers {

@@ -4,6 +4,8 @@
 #include "app/service/store/sessions.h"
 #include "models/document/formats/format.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 /// Documents as JSON and as files.

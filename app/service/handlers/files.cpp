@@ -4,6 +4,7 @@
 #include "app/service/intake.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,8 @@
 #include "app/service/handlers/handlers.h"
 #include "app/service/store/listing.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace service::handlers {

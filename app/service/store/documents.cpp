@@ -20,7 +20,7 @@ Documents::Documents(Database &database)
 
 QString Documents::insert(qint64 sessionSeq, const NewDocument &document)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const qint64 now = nowUs();
     const QVariant seq = m_database
                              .run(u"INSERT INTO documents(id, session_seq, filename, type, language, timecode_offset, "

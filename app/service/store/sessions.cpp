@@ -3,6 +3,8 @@
 #include "app/service/store/documents.h"
 #include "app/service/store/listing.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace service {
