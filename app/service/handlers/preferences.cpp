@@ -90,7 +90,7 @@ api::Result<api::Preference> update(Database &database, const Caller &caller, co
                                     const api::PreferenceInput &input)
 {
     Transaction transaction(database);
-    const auto now = fetch(database, caller, id);
+    auto now = fetch(database, caller, id);
     if (!now)
         return now;
     const QString key = input.key.value_or(now->key);
