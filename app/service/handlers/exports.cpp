@@ -111,7 +111,7 @@ Response answer(Workspace &workspace, const Exchange &exchange, bool mayLink)
 void addExports(Router &router, Workspace &workspace)
 {
     router.add({.method = api::Method::Get,
-                .path = QString::fromLatin1(api::documents::get.path),
+                .path = QString::fromLatin1(decltype(api::documents::get)::path),
                 .handle = [&workspace](const Exchange &exchange) { return answer(workspace, exchange, true); }});
     router.add({.method = api::Method::Get,
                 .path = u"/signed/export/{sessionId}/{docId}"_s,

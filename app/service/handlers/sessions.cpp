@@ -109,14 +109,14 @@ void addSessions(Router &router, Workspace &workspace)
               [&workspace](const Caller &, const api::SessionId &id) { return remove(workspace, id.value); });
     router.on(api::sessions::create,
               [&workspace](const Caller &, const api::SessionCreate &wanted) { return create(workspace, wanted); });
-    const QString media = QString::fromLatin1(api::sessions::uploadMedia.path);
+    const QString media = QString::fromLatin1(decltype(api::sessions::uploadMedia)::path);
     router.add({.method = api::Method::Put,
                 .path = media,
                 .contentTypes = {"audio/", "video/", "application/octet-stream"},
                 .handle = [&workspace](const Exchange &exchange) { return takeMedia(workspace, exchange); },
                 .stream = [&workspace](const Exchange &exchange) { return openMedia(workspace, exchange); }});
     router.add({.method = api::Method::Get,
-                .path = QString::fromLatin1(api::sessions::result.path),
+                .path = QString::fromLatin1(decltype(api::sessions::result)::path),
                 .handle = [&workspace](const Exchange &exchange) { return result(workspace, exchange.ids.first()); }});
 }
 
