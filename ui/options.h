@@ -5,11 +5,12 @@
 /// Settings that the settings dialog shows and more than one place reads.
 namespace ui {
 
-inline const models::Option<QString> themeOption{"general/theme", QStringLiteral("system")}; ///< or light, dark
-inline const models::Option<QString> languageOption{"general/language", QString()}; ///< empty: the desktop's
+inline const models::Option<QString> themeOption{"interface/theme", QStringLiteral("system")}; ///< or light, dark
+inline const models::Option<QString> languageOption{"interface/language", QString()}; ///< empty: the desktop's
 inline const models::Option<int> skipMsOption{"playback/skipMs", 3000};
 inline const models::Option<bool> pauseWhileTypingOption{"playback/pauseWhileTyping", false};
 inline const models::Option<bool> resumeAfterTypingOption{"playback/resumeAfterTyping", true};
+inline const models::Option<int> uploadLimitOption{"upload/limitKBs", 0}; ///< kB a second of all together; 0: none
 inline const models::Option<double> confidenceOption{"editor/confidenceThreshold", 0.6};
 inline const models::Option<int> zoomOption{"editor/zoom", 0};
 

@@ -14,13 +14,13 @@ void installTranslations(QCoreApplication &application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    const std::pair<QString, QString> files[]{{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                              {u"scriptix"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : files) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    auto *own = new QTranslator(&application);
+    // English has its plurals in a file too; it serves languages that there is no translation for.
+    if (own->load(locale, u"scriptix"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/scriptix_en.qm"_s))
+        QCoreApplication::installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
 }
 
 } // namespace desktop

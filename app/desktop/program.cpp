@@ -60,9 +60,11 @@ void Program::begin()
         return QCoreApplication::quit();
     }
     connect(new ColorScheme(this), &ColorScheme::preferred, &m_theme, &ui::Theme::setSystemDark);
+    if (!m_options.arguments.isEmpty()) // uploads need an account to go to
+        connect(
+            &m_workspace.accounts, &models::Accounts::accountReady, m_window.get(),
+            [this] { m_window->openArguments(m_options.arguments); }, Qt::SingleShotConnection);
     startService();
-    if (!m_options.arguments.isEmpty())
-        m_window->openArguments(m_options.arguments);
 }
 
 void Program::startService()

@@ -15,9 +15,11 @@
 #include "ui/widgets/notice.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>

@@ -4,6 +4,7 @@
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -112,6 +113,25 @@ void Actions::setAvailable(Needs need, bool available)
         if (row.needs == need)
             at(row.id)->setEnabled(available);
     }
+}
+
+void Actions::protectKeys(QWidget *editor)
+{
+    editor->installEventFilter(this);
+}
+
+bool Actions::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(object, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    const bool ours = std::any_of(m_actions.begin(), m_actions.end(), [&](const QAction *action) {
+        return action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut
+            && action->shortcuts().contains(keys);
+    });
+    if (ours)
+        event->ignore();
+    return ours;
 }
 
 QString plainTitle(const QAction *action)

@@ -21,6 +21,11 @@ public:
     void fill(QMenuBar *bar);
     void addTo(QWidget *menuOrToolBar, std::initializer_list<const char *> ids) const; ///< an empty id is a separator
     void setAvailable(Needs need, bool available);
+    /// Gives the keys of our actions to the actions while `editor` has the focus, also those that texts use on some
+    /// desktops (Ctrl+K, Ctrl+E).
+    void protectKeys(QWidget *editor);
+
+    bool eventFilter(QObject *object, QEvent *event) override;
 
     template <class Context, class Function>
     void bind(const char *id, Context *context, Function &&run) const

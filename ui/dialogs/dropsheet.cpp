@@ -136,6 +136,7 @@ QWidget *DropSheet::createForm()
 QWidget *DropSheet::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
     start->setDefault(true);
     start->setEnabled(m_folder->count() > 0);

@@ -114,6 +114,7 @@ QWidget *ExportDialog::createForm()
 QWidget *ExportDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_write = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_write->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/settingsrows.h"
 
 #include "models/playback.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/options.h"
 #include "ui/widgets/text.h"
 
@@ -15,11 +16,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingsDialog", text);
-}
 
 /// Adds one row of a kind to the form.
 struct Builder
@@ -96,60 +92,77 @@ struct Builder
 SettingsPage generalPage()
 {
     return {.icon = u"settings"_s,
-            .title = tr("General"),
-            .rows = {ChoiceRow{.label = tr("&Language:"),
+            .title = SettingsDialog::tr("General"),
+            .rows = {ChoiceRow{.label = SettingsDialog::tr("&Language:"),
                                .option = languageOption,
-                               .entries = {{tr("As on the desktop"), QString()},
+                               .entries = {{SettingsDialog::tr("As on the desktop"), QString()},
                                            {u"English"_s, u"en"_s},
                                            {u"Nederlands"_s, u"nl"_s},
                                            {u"Français"_s, u"fr"_s},
                                            {u"Deutsch"_s, u"de"_s}},
-                               .note = tr("Takes effect at the next start.")},
-                     ChoiceRow{.label = tr("&Theme:"),
+                               .note = SettingsDialog::tr("Takes effect at the next start.")},
+                     ChoiceRow{.label = SettingsDialog::tr("&Theme:"),
                                .option = themeOption,
-                               .entries = {{tr("As on the desktop"), u"system"_s},
-                                           {tr("Light"), u"light"_s},
-                                           {tr("Dark"), u"dark"_s}}}}};
+                               .entries = {{SettingsDialog::tr("As on the desktop"), u"system"_s},
+                                           {SettingsDialog::tr("Light"), u"light"_s},
+                                           {SettingsDialog::tr("Dark"), u"dark"_s}}}}};
 }
 
 SettingsPage playbackPage()
 {
     return {.icon = u"play"_s,
-            .title = tr("Playback"),
-            .rows = {NumberRow{.label = tr("&Step back and forward:"),
+            .title = SettingsDialog::tr("Playback"),
+            .rows = {NumberRow{.label = SettingsDialog::tr("&Step back and forward:"),
                                .option = skipMsOption,
                                .least = 500,
                                .most = 60'000,
                                .step = 500,
                                .divisor = 1000,
-                               .suffix = tr(" s")},
-                     NumberRow{.label = tr("&After a pause, go back:"),
+                               .suffix = SettingsDialog::tr(" s")},
+                     NumberRow{.label = SettingsDialog::tr("&After a pause, go back:"),
                                .option = models::backStep,
                                .least = 0,
                                .most = 10'000,
                                .step = 250,
                                .divisor = 1000,
-                               .suffix = tr(" s"),
-                               .note = tr("So that the last word is heard again.")},
-                     SwitchRow{.label = tr("Pause while I &type"), .option = pauseWhileTypingOption},
-                     SwitchRow{.label = tr("&Go on playing when I stop typing"), .option = resumeAfterTypingOption}}};
+                               .suffix = SettingsDialog::tr(" s"),
+                               .note = SettingsDialog::tr("So that the last word is heard again.")},
+                     SwitchRow{.label = SettingsDialog::tr("Pause while I &type"), .option = pauseWhileTypingOption},
+                     SwitchRow{.label = SettingsDialog::tr("&Go on playing when I stop typing"),
+                               .option = resumeAfterTypingOption}}};
 }
 
 SettingsPage editorPage()
 {
     return {.icon = u"text"_s,
-            .title = tr("Editor"),
-            .rows = {ShareRow{.label = tr("&Underline words less certain than:"),
-                              .option = confidenceOption,
-                              .note = tr("0 % underlines none.")},
-                     NumberRow{.label = tr("&Zoom of the text:"), .option = zoomOption, .least = -6, .most = 20}}};
+            .title = SettingsDialog::tr("Editor"),
+            .rows
+            = {ShareRow{.label = SettingsDialog::tr("&Underline words less certain than:"),
+                        .option = confidenceOption,
+                        .note = SettingsDialog::tr("0 % underlines none.")},
+               NumberRow{
+                   .label = SettingsDialog::tr("&Zoom of the text:"), .option = zoomOption, .least = -6, .most = 20}}};
+}
+
+SettingsPage uploadsPage()
+{
+    return {.icon = u"upload"_s,
+            .title = SettingsDialog::tr("Uploads"),
+            .rows = {NumberRow{.label = SettingsDialog::tr("&At most:"),
+                               .option = uploadLimitOption,
+                               .least = 0,
+                               .most = 1'000'000,
+                               .step = 500,
+                               .divisor = 1000,
+                               .suffix = SettingsDialog::tr(" MB/s"),
+                               .note = SettingsDialog::tr("All uploads together; 0 is no limit.")}}};
 }
 
 } // namespace
 
 QList<SettingsPage> settingsPages()
 {
-    return {generalPage(), playbackPage(), editorPage()};
+    return {generalPage(), playbackPage(), editorPage(), uploadsPage()};
 }
 
 QWidget *createSettingsPage(const SettingsPage &page, models::Settings &settings)

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -97,6 +98,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     fill(tree, actions);
     connect(search, &QLineEdit::textChanged, tree, [tree](const QString &text) { filter(tree, text); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(search);
     column->addWidget(tree, 1);

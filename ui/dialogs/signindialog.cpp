@@ -136,6 +136,7 @@ QWidget *SignInDialog::createCodePage()
 QWidget *SignInDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_go = buttons->addButton(tr("Sign In"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);

@@ -46,6 +46,7 @@ ConflictDialog::ConflictDialog(const models::Conflict &conflict, QWidget *parent
     column->addWidget(createTop());
     column->addWidget(createList(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *use = buttons->addButton(tr("Use These Texts"), QDialogButtonBox::AcceptRole);
     use->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConflictDialog::accept);
@@ -105,7 +106,8 @@ QWidget *ConflictDialog::createCard(qsizetype index)
     for (const auto &[choice, text] : rows) {
         auto *button = new QRadioButton(text);
         button->setChecked(choice == Choice::Mine);
-        button->setVisible(choice != Choice::Both || !difference.isSpeakers()); // a speaker has one name
+        if (choice == Choice::Both && difference.isSpeakers())
+            button->hide(); // a speaker has one name
         group->addButton(button, int(choice));
         row->addWidget(button);
     }

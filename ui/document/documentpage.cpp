@@ -72,6 +72,12 @@ bool DocumentPage::isReady() const
     return m_document && m_document->state() == OpenDocument::State::Ready;
 }
 
+QString DocumentPage::title() const
+{
+    const QString title = m_document ? m_document->title() : QString();
+    return title.isEmpty() ? tr("Opening…") : title;
+}
+
 void DocumentPage::restoreCaret(const document::Position &position)
 {
     m_pendingCaret = position;

@@ -23,6 +23,7 @@ public:
     TranscriptView *view() const { return m_view; }
     NoticeArea *notices() const { return m_notices; }
     bool isReady() const;
+    QString title() const; ///< never empty
     /// Puts the caret there now, or as soon as the document is loaded.
     void restoreCaret(const document::Position &position);
 

@@ -81,6 +81,7 @@ DocumentPage *DocumentTabs::open(const models::DocumentKey &key, const QString &
         m_tabs->tabBar()->setTabButton(at, QTabBar::RightSide, close);
         const QString known = page->document()->title();
         showTitle(page, known.isEmpty() ? title : known);
+        connect(page, &DocumentPage::ready, this, [this, page] { showKind(page); });
         connect(page, &DocumentPage::titleChanged, this,
                 [this, page](const QString &changed) { showTitle(page, changed); });
     }
@@ -99,6 +100,12 @@ void DocumentTabs::showTitle(DocumentPage *page, const QString &title)
     m_tabs->setTabText(at, cut.replace(u'&', u"&&"_s));
     m_tabs->setTabToolTip(at, tip(shown));
     page->setAccessibleName(shown);
+}
+
+void DocumentTabs::showKind(DocumentPage *page)
+{
+    const bool captions = page->document()->model().transcript().kind == document::Kind::Captions;
+    m_tabs->setTabIcon(m_tabs->indexOf(page), icon(captions ? u"captions"_s : u"transcript"_s));
 }
 
 void DocumentTabs::closePage(DocumentPage *page)

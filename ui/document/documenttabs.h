@@ -37,6 +37,7 @@ signals:
 private:
     void createTabs();
     void showTitle(DocumentPage *page, const QString &title);
+    void showKind(DocumentPage *page);
     void showCurrent();
 
     models::Documents &m_documents;

@@ -20,7 +20,7 @@ using models::Library;
 
 namespace {
 const QString headerKey = u"library/header"_s;
-constexpr int statusWidth = 124;
+constexpr int statusWidth = 104;
 } // namespace
 
 LibraryPane::LibraryPane(Actions &actions, Library &library, models::Settings &settings, QWidget *parent)
@@ -50,6 +50,7 @@ void LibraryPane::createTop()
     m_search->setPlaceholderText(tr("Filter by name"));
     m_search->setAccessibleName(tr("Filter the library by name"));
     m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files dropped here are recordings as everywhere
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setSearch(text);

@@ -14,8 +14,10 @@ int rank(const QModelIndex &index)
 }
 } // namespace
 
+// The C locale compares bytes and knows no numbers.
 LibraryProxy::LibraryProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -30,6 +30,7 @@ PlayerBar::PlayerBar(Actions &actions, models::Playback &playback, QWidget *pare
     , m_actions(actions)
     , m_playback(playback)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 10, 6);
     row->setSpacing(4);

@@ -8,11 +8,18 @@ namespace ui {
 
 VideoPane::VideoPane(QWidget *parent)
     : QWidget(parent)
-    , m_sink(new QVideoSink(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Picture"));
-    connect(m_sink, &QVideoSink::videoFrameChanged, this, &VideoPane::showFrame);
+}
+
+QVideoSink *VideoPane::sink()
+{
+    if (!m_sink) {
+        m_sink = new QVideoSink(this);
+        connect(m_sink, &QVideoSink::videoFrameChanged, this, &VideoPane::showFrame);
+    }
+    return m_sink;
 }
 
 void VideoPane::clear()

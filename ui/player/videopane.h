@@ -15,7 +15,7 @@ class VideoPane : public QWidget
 public:
     explicit VideoPane(QWidget *parent = nullptr);
 
-    QVideoSink *sink() const { return m_sink; }
+    QVideoSink *sink(); ///< made at first use: it loads the whole of Qt Multimedia
     void clear();
     QSize sizeHint() const override { return {360, 240}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
@@ -26,7 +26,7 @@ protected:
 private:
     void showFrame(const QVideoFrame &frame);
 
-    QVideoSink *m_sink;
+    QVideoSink *m_sink = nullptr;
     QImage m_image;
 };
 

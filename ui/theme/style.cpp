@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/palette.h"
+#include "ui/theme/shapes.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -16,127 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double radius = 5;
-
-void roundedRect(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, double round = radius)
+/// Asks Fusion for the label in another text colour.
+template <class Option>
+Option recoloured(const Option &option, QPalette::ColorRole role, const QColor &color)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
-    painter->drawRoundedRect(line.isValid() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, round, round);
-    painter->restore();
-}
-
-QColor veil(const QPalette &palette, double strength)
-{
-    QColor color = palette.color(QPalette::WindowText);
-    color.setAlphaF(float(strength));
-    return color;
-}
-
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state & flag;
-}
-
-void drawButton(const QStyleOptionButton *option, QPainter *painter)
-{
-    const QPalette &palette = option->palette;
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool primary = enabled && option->features & QStyleOptionButton::DefaultButton;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const QColor ground = palette.color(primary ? QPalette::Highlight : QPalette::Button);
-    const bool flat = option->features & QStyleOptionButton::Flat;
-    if (!flat)
-        roundedRect(painter, option->rect, ground, primary ? ground.darker(112) : palette.color(QPalette::Mid));
-    if (enabled && (down || has(option, QStyle::State_MouseOver)))
-        roundedRect(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), veil(palette, down ? 0.12 : 0.05), {},
-                    radius - 1);
-}
-
-void drawToolPanel(const QStyleOption *option, QPainter *painter)
-{
-    if (!has(option, QStyle::State_Enabled))
-        return;
-    const bool on = has(option, QStyle::State_On);
-    const bool down = has(option, QStyle::State_Sunken);
-    if (on) {
-        QColor ground = option->palette.color(QPalette::Highlight);
-        ground.setAlphaF(isDark(option->palette) ? 0.38F : 0.14F);
-        roundedRect(painter, option->rect, ground, {});
-    }
-    if (down || has(option, QStyle::State_MouseOver))
-        roundedRect(painter, option->rect, veil(option->palette, down ? 0.14 : 0.07), {});
-}
-
-void drawField(const QStyleOption *option, QPainter *painter)
-{
-    const bool focus = has(option, QStyle::State_HasFocus);
-    const QColor line = option->palette.color(focus ? QPalette::Highlight : QPalette::Mid);
-    roundedRect(painter, option->rect, option->palette.color(QPalette::Base), line);
-    if (focus)
-        roundedRect(painter, QRectF(option->rect).adjusted(1, 1, -1, -1), {}, line, radius - 1);
-}
-
-void drawTab(const QStyleOptionTab *tab, QPainter *painter)
-{
-    const bool selected = has(tab, QStyle::State_Selected);
-    if (selected)
-        painter->fillRect(tab->rect, tab->palette.color(QPalette::Base));
-    else if (has(tab, QStyle::State_MouseOver))
-        painter->fillRect(tab->rect, veil(tab->palette, 0.04));
-    painter->fillRect(QRect(tab->rect.right(), tab->rect.top() + 7, 1, tab->rect.height() - 14),
-                      lineColor(tab->palette));
-    if (selected)
-        painter->fillRect(QRect(tab->rect.left(), tab->rect.top(), tab->rect.width(), 2),
-                          tab->palette.color(QPalette::Highlight));
-}
-
-void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QStyle *style, const QWidget *widget)
-{
-    if (qobject_cast<const QAbstractScrollArea *>(widget ? widget->parentWidget() : nullptr) || !widget)
-        painter->fillRect(bar->rect, bar->palette.color(QPalette::Base));
-    const QRect handle = style->subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, widget);
-    if (bar->minimum == bar->maximum)
-        return;
-    const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const int inset = active ? 2 : 3;
-    const QRectF round = bar->orientation == Qt::Vertical ? QRectF(handle).adjusted(inset, 1, -inset, -1)
-                                                          : QRectF(handle).adjusted(1, inset, -1, -inset);
-    roundedRect(painter, round,
-                veil(bar->palette,
-                     bar->state & QStyle::State_Sunken ? 0.5
-                         : active                      ? 0.36
-                                                       : 0.22),
-                {}, std::min(round.width(), round.height()) / 2);
-}
-
-void drawSlider(const QStyleOptionSlider *slider, QPainter *painter, const QStyle *style, const QWidget *widget)
-{
-    const QRect handle = style->subControlRect(QStyle::CC_Slider, slider, QStyle::SC_SliderHandle, widget);
-    const QPoint middle = handle.center();
-    QRectF groove(slider->rect.left() + 2, middle.y() - 1.0, slider->rect.width() - 4, 4);
-    const bool enabled = has(slider, QStyle::State_Enabled);
-    roundedRect(painter, groove, veil(slider->palette, 0.18), {}, 2);
-    const QColor accent = enabled ? slider->palette.color(QPalette::Highlight) : slider->palette.color(QPalette::Mid);
-    groove.setRight(middle.x());
-    roundedRect(painter, groove, accent, {}, 2);
-    const double size = has(slider, QStyle::State_HasFocus) ? 7 : 6;
-    const QPointF center(middle.x() + 0.5, middle.y() + 1.0);
-    const QRectF knob(center - QPointF(size, size), center + QPointF(size, size));
-    roundedRect(painter, knob, enabled ? accent : slider->palette.color(QPalette::Mid),
-                slider->palette.color(QPalette::Base), size);
-}
-
-void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
-{
-    const QRectF groove(bar->rect.left(), bar->rect.center().y() - 1.5, bar->rect.width(), 4);
-    roundedRect(painter, groove, veil(bar->palette, 0.14), {}, 2);
-    const double range = double(bar->maximum) - bar->minimum;
-    const double share = range > 0 ? std::clamp((bar->progress - bar->minimum) / range, 0.0, 1.0) : 0.35;
-    roundedRect(painter, QRectF(groove.topLeft(), QSizeF(std::max(4.0, groove.width() * share), 4)),
-                bar->palette.color(QPalette::Highlight), {}, 2);
+    Option result(option);
+    result.palette.setColor(role, color);
+    return result;
 }
 
 } // namespace
@@ -152,22 +39,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonTool:
-        return drawToolPanel(option, painter);
+        return shapes::paintToolPanel(option, painter);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            return drawField(option, painter);
+            return shapes::paintField(option, painter);
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           lineColor(option->palette));
         return;
+    case PE_IndicatorCheckBox:
+        return shapes::paintCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return shapes::paintRadioButton(option, painter);
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // the selected row shows it
-        return roundedRect(painter, option->rect, {}, option->palette.color(QPalette::Highlight), radius - 1);
+        return shapes::paintFocus(option, painter);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -178,7 +69,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_PushButtonBevel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            drawButton(button, painter);
+            shapes::paintButton(button, painter);
             if (button->features & QStyleOptionButton::HasMenu)
                 QProxyStyle::drawControl(CE_PushButtonBevel, option, painter, widget);
             return;
@@ -186,20 +77,24 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && button->features & QStyleOptionButton::DefaultButton && has(option, State_Enabled)) {
-            QStyleOptionButton primary(*button);
-            primary.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            button && button->features & QStyleOptionButton::DefaultButton && option->state & State_Enabled) {
+            const auto primary
+                = recoloured(*button, QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
             return QProxyStyle::drawControl(element, &primary, painter, widget);
         }
     }
     if (element == CE_TabBarTabShape) {
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return drawTab(tab, painter);
+            return shapes::paintTab(tab, painter);
     }
     if (element == CE_ProgressBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            return drawProgress(bar, painter);
+            return shapes::paintProgress(bar, painter);
     }
+    if (element == CE_HeaderEmptyArea)
+        return shapes::paintHeaderSection(option, painter);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); element == CE_Header && header)
+        return drawHeader(header, painter, widget);
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, lineColor(option->palette));
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -210,9 +105,18 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
-        return drawScrollBar(slider, painter, this, widget);
+        return shapes::paintScrollBar(slider, painter, this, widget);
     if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal)
-        return drawSlider(slider, painter, this, widget);
+        return shapes::paintSlider(slider, painter, this, widget);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && box && !box->editable)
+        return shapes::paintComboBox(box, painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && tool) {
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~QStyleOptionToolButton::HasMenu; // its arrow would hang below the text
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -230,6 +134,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return result.expandedTo({0, line + 14});
     case CT_TabBarTab:
         return {result.width() + 8, std::max(result.height(), line + 18)};
+    case CT_HeaderSection:
+        return result.expandedTo({0, line + 12});
     case CT_ItemViewItem:
         return result.expandedTo({0, line + 12});
     case CT_MenuItem:
@@ -245,11 +151,45 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
 }
 
+void Style::drawHeader(const QStyleOptionHeader *header, QPainter *painter, const QWidget *widget) const
+{
+    constexpr int arrowRoom = 22;
+    shapes::paintHeaderSection(header, painter);
+    auto label = recoloured(*header, QPalette::ButtonText, quietText(header->palette));
+    label.rect = header->rect.adjusted(8, 0, -8, 0);
+    const QRect arrow(header->rect.right() - arrowRoom, header->rect.top(), arrowRoom - 6, header->rect.height());
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        label.rect.setRight(arrow.left());
+        QStyleOption place(*header);
+        place.rect = visualRect(header->direction, header->rect, arrow);
+        shapes::paintSortArrow(&place, painter, header->sortIndicator == QStyleOptionHeader::SortUp);
+    }
+    label.rect = visualRect(header->direction, header->rect, label.rect);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return rect;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -6, 0) : rect.adjusted(6, 0, 0, 0);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_HeaderMargin:
+        return 8;
     case PM_ScrollBarExtent:
         return 12;
     case PM_SmallIconSize:

@@ -42,13 +42,18 @@ void UploadsPane::createTop()
     m_title = new ElidedLabel;
     m_title->setFont(scaledFont(font(), 1, QFont::DemiBold));
     top->addWidget(m_title, 1);
+    m_buttons = new QWidget;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(2);
+    top->addWidget(m_buttons);
     for (const char *id : {"uploads.resume", "uploads.pause", "uploads.remove", "uploads.clearDone"}) {
         auto *button = new QToolButton;
         button->setDefaultAction(m_actions.at(id));
         button->setAutoRaise(true);
         button->setIconSize({16, 16});
         button->setAccessibleName(plainTitle(m_actions.at(id)));
-        top->addWidget(button);
+        buttons->addWidget(button);
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(top);
 }
@@ -119,6 +124,7 @@ void UploadsPane::showState()
     const int count = m_uploads.rowCount();
     const int active = m_uploads.activeCount();
     m_title->setFullText(active > 0 ? tr("Uploads (%n running)", nullptr, active) : tr("Uploads"));
+    m_buttons->setVisible(count > 0);
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_actions.at("uploads.pause")->setEnabled(anySelected({State::Waiting, State::Uploading}));

@@ -36,6 +36,7 @@ private:
     ElidedLabel *m_title = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_empty = nullptr;
+    QWidget *m_buttons = nullptr;
 };
 
 } // namespace ui

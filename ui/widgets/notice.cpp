@@ -75,7 +75,8 @@ void Banner::createContent()
     close->setAutoRaise(true);
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss"));
-    close->setVisible(m_notice.closable);
+    if (!m_notice.closable)
+        close->hide();
     connect(close, &QToolButton::clicked, this, &Banner::closed);
     row->addWidget(close, 0, Qt::AlignVCenter);
 }

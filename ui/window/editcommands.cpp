@@ -25,6 +25,12 @@ EditCommands::EditCommands(Desk &desk, QObject *parent)
     bind("edit.copy", &TranscriptView::copy, "copy");
     bind("edit.paste", &TranscriptView::paste, "paste");
     bind("edit.selectAll", &TranscriptView::selectAll, "selectAll");
+    connect(&desk.tabs, &DocumentTabs::currentChanged, this, [this](DocumentPage *page) {
+        if (page)
+            m_desk.actions.protectKeys(page->view());
+    });
+    if (DocumentPage *page = desk.tabs.current())
+        desk.actions.protectKeys(page->view());
     const Actions &actions = desk.actions;
     actions.bind("edit.timestamp", this, &EditCommands::insertTime);
     actions.bind("edit.settings", this, &EditCommands::showSettings);

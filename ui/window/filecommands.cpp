@@ -55,6 +55,11 @@ FileCommands::FileCommands(Desk &desk, QObject *parent)
             page->document()->setFinished(finished);
     });
     actions.bind("document.reset", this, &FileCommands::askReset);
+    connect(&desk.workspace.settings, &models::Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1String(uploadLimitOption.key))
+            limitUploads();
+    });
+    limitUploads();
     connect(&desk.library, &LibraryPane::openRequested, this, &FileCommands::openIndex);
     connect(&desk.uploads, &UploadsPane::openRequested, this, &FileCommands::openSession);
     StartPage *start = desk.tabs.startPage();
@@ -203,6 +208,11 @@ void FileCommands::exportPage(DocumentPage *page)
     auto *dialog = new ExportDialog(page->document(), m_desk.workspace.settings, &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void FileCommands::limitUploads()
+{
+    m_desk.workspace.uploads.setRateLimit(qint64(m_desk.workspace.settings.value(uploadLimitOption)) * 1000);
 }
 
 void FileCommands::askReset()

@@ -29,6 +29,7 @@ private:
     void openLink(const QString &link);
     void showNotReady(const QModelIndex &session);
     void askReset();
+    void limitUploads();
 
     Desk &m_desk;
 };

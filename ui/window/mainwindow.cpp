@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr QSize firstSize{1280, 800};
 constexpr QSize leastSize{640, 420};
+constexpr QSize frameRoom{4, 40}; // the frame's size is known only after the window is shown
 const QString geometryKey = u"window/geometry"_s;
 } // namespace
 
@@ -53,6 +55,7 @@ MainWindow::MainWindow(models::Workspace &workspace, QWidget *parent)
     createCommands();
     restoreState();
     showPage();
+    (m_tabs->current() ? static_cast<QWidget *>(m_tabs->current()->view()) : m_library->tree())->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -144,7 +147,7 @@ void MainWindow::showPage()
 {
     DocumentPage *page = m_tabs->current();
     m_status->setPage(page);
-    setWindowTitle(page ? tr("%1 – Scriptix Desktop").arg(page->accessibleName()) : tr("Scriptix Desktop"));
+    setWindowTitle(page ? tr("%1 – Scriptix Desktop").arg(page->title()) : tr("Scriptix Desktop"));
     if (page)
         connect(page, &DocumentPage::titleChanged, this, &MainWindow::showPage, Qt::UniqueConnection);
 }
@@ -176,8 +179,10 @@ void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_workspace.settings.bytes(geometryKey)))
         resize(firstSize);
+    if (const QScreen *place = screen())
+        resize(size().boundedTo(place->availableSize() - frameRoom)); // the screen may have been a larger one
     const std::pair<QSplitter *, QList<int>> splitters[]{
-        {m_rows, {640, 140}}, {m_columns, {320, 860, 360}}, {m_left, {520, 200}}};
+        {m_rows, {620, 150}}, {m_columns, {320, 860, 360}}, {m_left, {560, 120}}};
     for (const auto &[splitter, sizes] : splitters) {
         splitter->setObjectName(splitter == m_rows ? u"rows"_s : splitter == m_columns ? u"columns"_s : u"left"_s);
         if (!splitter->restoreState(m_workspace.settings.bytes(u"window/"_s + splitter->objectName())))

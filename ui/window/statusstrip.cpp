@@ -125,17 +125,18 @@ void StatusStrip::createParts()
         *icon = plainLabel({});
         *text = new ElidedLabel;
         row->addWidget(*icon);
-        row->addWidget(*text, 3);
+        row->addWidget(*text);
         row->addSpacing(12);
     }
     row->addStretch(1);
     for (auto *text : {&m_place, &m_language, &m_words}) {
         *text = new ElidedLabel;
-        row->addWidget(*text, 1);
+        row->addWidget(*text);
         row->addSpacing(10);
     }
     for (ElidedLabel *text : {m_here, m_server, m_place, m_language, m_words})
         text->setFont(scaledFont(font(), 0.93));
+    strip->setMinimumHeight(fontMetrics().height() + 8);
     addWidget(strip, 1);
 }
 

@@ -23,14 +23,14 @@ ViewCommands::ViewCommands(Desk &desk, const Panes &panes, QObject *parent)
 
 void ViewCommands::bindPanes()
 {
-    bindPane("view.library", m_panes.library, "view/library");
-    bindPane("view.uploads", m_panes.uploads, "view/uploads");
-    bindPane("view.player", m_panes.player, "view/player");
+    bindPane("view.library", m_panes.library, "view/library", true);
+    bindPane("view.uploads", m_panes.uploads, "view/uploads", false); // comes with the first upload
+    bindPane("view.player", m_panes.player, "view/player", true);
 }
 
-void ViewCommands::bindPane(const char *id, QWidget *pane, const char *key)
+void ViewCommands::bindPane(const char *id, QWidget *pane, const char *key, bool shownAtFirst)
 {
-    const models::Option<bool> option{key, true};
+    const models::Option<bool> option{key, shownAtFirst};
     QAction *action = m_desk.actions.at(id);
     connect(action, &QAction::toggled, this, [this, pane, option](bool shown) {
         pane->setVisible(shown);

@@ -25,7 +25,7 @@ private:
     void bindPanes();
     void bindZoom();
     void bindThemes();
-    void bindPane(const char *id, QWidget *pane, const char *key);
+    void bindPane(const char *id, QWidget *pane, const char *key, bool shownAtFirst);
 
     Desk &m_desk;
     Panes m_panes;
