@@ -20,7 +20,7 @@ using models::Library;
 
 namespace {
 const QString headerKey = u"library/header"_s;
-constexpr int statusWidth = 104;
+constexpr int statusWidth = 92;
 } // namespace
 
 LibraryPane::LibraryPane(Actions &actions, Library &library, models::Settings &settings, QWidget *parent)

@@ -50,7 +50,7 @@ void paintIndicator(const QStyleOption *option, QPainter *painter, bool on, doub
     const bool enabled = has(option, QStyle::State_Enabled);
     const QColor fill = palette.color(!on ? QPalette::Base : enabled ? QPalette::Highlight : QPalette::Mid);
     const bool marked = has(option, QStyle::State_HasFocus) || has(option, QStyle::State_MouseOver);
-    const QColor line = palette.color(on || (marked && enabled) ? QPalette::Highlight : QPalette::Shadow);
+    const QColor line = on || (marked && enabled) ? palette.color(QPalette::Highlight) : quietText(palette);
     roundedRect(painter, option->rect, fill, enabled ? line : palette.color(QPalette::Mid), round);
 }
 

@@ -135,7 +135,7 @@ void UploadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(quiet);
     painter->drawText(rows.line, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(uploadLine(index), Qt::ElideRight, rows.line.width()));
-    if (stateOf(index) != State::Failed)
+    if (stateOf(index) != State::Failed && stateOf(index) != State::Done)
         paintBar(painter, rows.bar, share(index), item.palette,
                  selected ? text : item.palette.color(QPalette::Highlight));
     painter->restore();

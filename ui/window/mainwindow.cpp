@@ -182,7 +182,7 @@ void MainWindow::restoreState()
     if (const QScreen *place = screen())
         resize(size().boundedTo(place->availableSize() - frameRoom)); // the screen may have been a larger one
     const std::pair<QSplitter *, QList<int>> splitters[]{
-        {m_rows, {620, 150}}, {m_columns, {320, 860, 360}}, {m_left, {560, 120}}};
+        {m_rows, {620, 150}}, {m_columns, {360, 820, 360}}, {m_left, {560, 120}}};
     for (const auto &[splitter, sizes] : splitters) {
         splitter->setObjectName(splitter == m_rows ? u"rows"_s : splitter == m_columns ? u"columns"_s : u"left"_s);
         if (!splitter->restoreState(m_workspace.settings.bytes(u"window/"_s + splitter->objectName())))
