@@ -2284,6 +2284,22 @@
         <source>&amp;Zoom of the text:</source>
         <translation>&amp;Zoom des Textes:</translation>
     </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>All uploads together; 0 is no limit.</source>
+        <translation>Alle Uploads zusammen; 0 heißt ohne Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>

@@ -2284,6 +2284,22 @@
         <source>&amp;Zoom of the text:</source>
         <translation>&amp;Zoom du texte :</translation>
     </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Au plus :</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> Mo/s</translation>
+    </message>
+    <message>
+        <source>All uploads together; 0 is no limit.</source>
+        <translation>Tous les envois ensemble ; 0 : sans limite.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>

@@ -2284,6 +2284,22 @@
         <source>&amp;Zoom of the text:</source>
         <translation>&amp;Zoom van de tekst:</translation>
     </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Hoogstens:</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>All uploads together; 0 is no limit.</source>
+        <translation>Alle uploads samen; 0 is geen grens.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using ui::Actions;
@@ -17,7 +18,10 @@ class TestActions : public QObject
 private slots:
     void everyIdStandsOnce();
     void noKeyDoesTwoThings();
-    void mnemonicsOfAMenuDiffer();
+    void mnemonicsOfAMenuDifferInEveryLanguage_data();
+    void mnemonicsOfAMenuDifferInEveryLanguage();
+    void everyActionIsTranslated_data();
+    void everyActionIsTranslated();
     void everyIconExists();
     void everyActionOfAMenuIsInTheMenuBar();
     void actionsWithoutTheirThingAreDisabled();
@@ -55,8 +59,48 @@ void TestActions::noKeyDoesTwoThings()
     QVERIFY(owners.size() > 50);
 }
 
-void TestActions::mnemonicsOfAMenuDiffer()
+namespace {
+
+void addLanguages()
 {
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "nl", "fr", "de"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+bool load(QTranslator &translator, const QString &language)
+{
+    return translator.load(u":/i18n/scriptix_%1.qm"_s.arg(language));
+}
+
+} // namespace
+
+void TestActions::everyActionIsTranslated_data()
+{
+    addLanguages();
+}
+
+void TestActions::everyActionIsTranslated()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(load(translator, language));
+    for (const ui::ActionRow &row : ui::actionTable())
+        QVERIFY2(language == "en"_L1 || !translator.translate("Actions", row.text).isEmpty(), row.text);
+    QVERIFY(translator.translate("ui::StatusStrip", "%n word(s)", nullptr, 2).startsWith("%n"_L1));
+}
+
+void TestActions::mnemonicsOfAMenuDifferInEveryLanguage_data()
+{
+    addLanguages();
+}
+
+void TestActions::mnemonicsOfAMenuDifferInEveryLanguage()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(load(translator, language));
+    QCoreApplication::installTranslator(&translator);
     QMainWindow window;
     Actions actions(&window);
     actions.fill(window.menuBar());

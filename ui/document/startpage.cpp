@@ -5,6 +5,7 @@
 #include "ui/widgets/text.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -49,7 +50,8 @@ StartPage::StartPage(QWidget *parent)
     auto *block = new QWidget;
     block->setLayout(column);
     block->setMaximumWidth(widest);
-    auto *outer = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *outer = new QVBoxLayout(page);
     outer->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -57,6 +59,16 @@ StartPage::StartPage(QWidget *parent)
     row->addStretch(1);
     outer->addLayout(row);
     outer->addStretch(3);
+    auto *scroll = new QScrollArea; // for windows that are low
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 void StartPage::paintEvent(QPaintEvent *)

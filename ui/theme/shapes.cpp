@@ -206,6 +206,11 @@ void paintRadioButton(const QStyleOption *option, QPainter *painter)
                     option->palette.color(QPalette::HighlightedText), {}, 2.6);
 }
 
+void paintTabPane(const QStyleOption *option, QPainter *painter)
+{
+    roundedRect(painter, option->rect, option->palette.color(QPalette::Base), lineColor(option->palette));
+}
+
 void paintSortArrow(const QStyleOption *option, QPainter *painter, bool up)
 {
     painter->save();

@@ -18,6 +18,7 @@ void paintHeaderSection(const QStyleOption *option, QPainter *painter);
 void paintComboBox(const QStyleOptionComboBox *box, QPainter *painter, const QRect &arrow);
 void paintCheckBox(const QStyleOption *option, QPainter *painter);
 void paintRadioButton(const QStyleOption *option, QPainter *painter);
+void paintTabPane(const QStyleOption *option, QPainter *painter);
 void paintSortArrow(const QStyleOption *option, QPainter *painter, bool up);
 void paintFocus(const QStyleOption *option, QPainter *painter);
 

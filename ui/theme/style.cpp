@@ -48,6 +48,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           lineColor(option->palette));
         return;
+    case PE_FrameTabWidget:
+        return shapes::paintTabPane(option, painter);
     case PE_IndicatorCheckBox:
         return shapes::paintCheckBox(option, painter);
     case PE_IndicatorRadioButton:

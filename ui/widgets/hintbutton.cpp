@@ -30,10 +30,15 @@ HintButton::HintButton(const QString &icon, const QString &title, const QString 
     setSizePolicy(policy);
 }
 
+QRect HintButton::titleRect(int width) const
+{
+    const QRect room(textLeft, margin, std::max(40, width - textLeft - margin), 10'000);
+    return QFontMetrics(scaledFont(font(), 1.05, QFont::DemiBold)).boundingRect(room, Qt::TextWordWrap, text());
+}
+
 QRect HintButton::explanationRect(int width) const
 {
-    const int top = margin + QFontMetrics(scaledFont(font(), 1.05, QFont::DemiBold)).height() + 3;
-    const QRect room(textLeft, top, std::max(40, width - textLeft - margin), 10'000);
+    const QRect room(textLeft, titleRect(width).bottom() + 4, std::max(40, width - textLeft - margin), 10'000);
     return QFontMetrics(scaledFont(font(), 0.95)).boundingRect(room, Qt::TextWordWrap, m_explanation);
 }
 
@@ -41,13 +46,20 @@ int HintButton::heightForWidth(int width) const
 {
     return explanationRect(width).bottom() + margin;
 }
+
 QSize HintButton::sizeHint() const
 {
     return {460, heightForWidth(460)};
 }
+
 QSize HintButton::minimumSizeHint() const
 {
-    return {200, heightForWidth(320)};
+    return {200, heightForWidth(std::max(200, width()))};
+}
+
+void HintButton::resizeEvent(QResizeEvent *)
+{
+    updateGeometry(); // the least height goes by the width
 }
 
 void HintButton::paintEvent(QPaintEvent *)
@@ -63,8 +75,7 @@ void HintButton::paintEvent(QPaintEvent *)
     ui::icon(m_icon, accent).paint(&painter, QRect(margin, margin, iconSide, iconSide));
     painter.setFont(scaledFont(font(), 1.05, QFont::DemiBold));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(textLeft, margin, width() - textLeft - margin, painter.fontMetrics().height()),
-                     Qt::AlignVCenter, text());
+    painter.drawText(titleRect(width()), Qt::TextWordWrap, text());
     painter.setFont(scaledFont(font(), 0.95));
     painter.setPen(quietText(palette()));
     painter.drawText(explanationRect(width()), Qt::TextWordWrap, m_explanation);

@@ -18,8 +18,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QRect titleRect(int width) const;
     QRect explanationRect(int width) const;
 
     QString m_icon;

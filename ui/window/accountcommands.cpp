@@ -31,7 +31,7 @@ void AccountCommands::signIn()
 
 QString AccountCommands::currentCloud() const
 {
-    const QString selected = m_desk.library.current().data(models::Library::AccountRole).toString();
+    QString selected = m_desk.library.current().data(models::Library::AccountRole).toString();
     QString first;
     for (const Account &account : m_desk.workspace.accounts.accounts()) {
         if (account.local)
