@@ -13,6 +13,14 @@ constexpr int margin = 14;
 constexpr int iconSide = 24;
 constexpr int textLeft = margin + iconSide + 14;
 constexpr double radius = 8;
+
+/// The place of a wrapped text: as wide as there is room, as high as it needs.
+QRect wrapped(const QFont &font, int top, int width, const QString &text)
+{
+    QRect room(textLeft, top, std::max(40, width - textLeft - margin), 10'000);
+    room.setHeight(QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text).height());
+    return room;
+}
 } // namespace
 
 HintButton::HintButton(const QString &icon, const QString &title, const QString &explanation, QWidget *parent)
@@ -32,14 +40,12 @@ HintButton::HintButton(const QString &icon, const QString &title, const QString 
 
 QRect HintButton::titleRect(int width) const
 {
-    const QRect room(textLeft, margin, std::max(40, width - textLeft - margin), 10'000);
-    return QFontMetrics(scaledFont(font(), 1.05, QFont::DemiBold)).boundingRect(room, Qt::TextWordWrap, text());
+    return wrapped(scaledFont(font(), 1.05, QFont::DemiBold), margin, width, text());
 }
 
 QRect HintButton::explanationRect(int width) const
 {
-    const QRect room(textLeft, titleRect(width).bottom() + 4, std::max(40, width - textLeft - margin), 10'000);
-    return QFontMetrics(scaledFont(font(), 0.95)).boundingRect(room, Qt::TextWordWrap, m_explanation);
+    return wrapped(scaledFont(font(), 0.95), titleRect(width).bottom() + 4, width, m_explanation);
 }
 
 int HintButton::heightForWidth(int width) const

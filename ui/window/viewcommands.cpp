@@ -17,6 +17,8 @@ ViewCommands::ViewCommands(Desk &desk, const Panes &panes, QObject *parent)
     bindPanes();
     bindZoom();
     bindThemes();
+    connect(&desk.tabs, &DocumentTabs::currentChanged, this, &ViewCommands::showPlayer);
+    showPlayer();
     desk.actions.bind("view.nextTab", &desk.tabs, [tabs = &desk.tabs] { tabs->step(1); });
     desk.actions.bind("view.previousTab", &desk.tabs, [tabs = &desk.tabs] { tabs->step(-1); });
 }
@@ -34,12 +36,18 @@ void ViewCommands::bindPane(const char *id, QWidget *pane, const char *key, bool
     QAction *action = m_desk.actions.at(id);
     connect(action, &QAction::toggled, this, [this, pane, option](bool shown) {
         pane->setVisible(shown);
+        showPlayer();
         m_panes.left->setVisible(!m_panes.library->isHidden() || !m_panes.uploads->isHidden());
         m_desk.workspace.settings.setValue(option, shown);
     });
     action->setChecked(m_desk.workspace.settings.value(option));
     pane->setVisible(action->isChecked());
     m_panes.left->setVisible(!m_panes.library->isHidden() || !m_panes.uploads->isHidden());
+}
+
+void ViewCommands::showPlayer()
+{
+    m_panes.player->setVisible(m_desk.actions.at("view.player")->isChecked() && m_desk.tabs.current());
 }
 
 void ViewCommands::bindZoom()

@@ -23,6 +23,7 @@ public:
 
 private:
     void bindPanes();
+    void showPlayer(); ///< while there is a document to play
     void bindZoom();
     void bindThemes();
     void bindPane(const char *id, QWidget *pane, const char *key, bool shownAtFirst);
