@@ -134,7 +134,8 @@ void HttpLimitsTest::keepsASlowBodyThatMoves()
     client.send(request("POST /echo", "Content-Length: 100\r\n"));
     for (int i = 0; i < 100; ++i) {
         client.send("x");
-        QVERIFY(!client.socket.waitForReadyRead(i < 99 ? 12 : 0));
+        if (i < 99) // after the last byte the answer may be there at once
+            QVERIFY(!client.socket.waitForReadyRead(12));
     }
     QCOMPARE(client.receive().body, QByteArray(100, 'x'));
 }

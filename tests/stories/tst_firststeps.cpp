@@ -3,11 +3,14 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/document/documenttabs.h"
 #include "ui/library/librarypane.h"
+#include "ui/widgets/notice.h"
 #include "ui/window/mainwindow.h"
 #include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
@@ -80,6 +83,13 @@ QModelIndex sessionRow(const models::Library &library, const QString &name)
 QString statusOf(const models::Library &library, const QString &name)
 {
     return sessionRow(library, name).data(models::Library::StatusRole).toString();
+}
+
+bool isShown(const QWidget *area, const QString &text)
+{
+    const auto labels = area->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 QByteArray contents(const QString &path)
@@ -171,13 +181,17 @@ private slots:
         file.close();
         Desktop desktop(m_dir->filePath(u"desktop"_s), *m_service);
         QTRY_COMPARE_WITH_TIMEOUT(statusOf(desktop.workspace.library, u"Sample"_s), u"done"_s, 20'000);
+        QSignalSpy refused(&desktop.workspace.uploads, &models::UploadQueue::failed);
         drop(desktop.window, path);
         QTRY_VERIFY(openDialog<ui::DropSheet>());
         QTest::keyClick(openDialog<ui::DropSheet>(), Qt::Key_Return);
-        // refused on this computer, before a byte is sent
-        QTRY_COMPARE_WITH_TIMEOUT(uploadState(desktop), models::UploadQueue::State::Failed, 20'000);
-        const QString message = desktop.workspace.uploads.index(0, 0).data(models::UploadQueue::MessageRole).toString();
-        QVERIFY2(message.contains("list.wav"_L1) && message.contains("not a sound"_L1), qPrintable(message));
+        // refused on this computer, before a byte is sent, and said in place
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+        QCOMPARE(refused.first().at(0).toString(), u"list.wav"_s);
+        const QString message = refused.first().at(1).toString();
+        QVERIFY2(message.contains("not a sound"_L1), qPrintable(message));
+        QTRY_VERIFY(isShown(desktop.window.notices(), message));
+        QCOMPARE(desktop.workspace.uploads.rowCount(), 0);
         QVERIFY(!sessionRow(desktop.workspace.library, u"list"_s).isValid());
         desktop.window.actions().at("file.sample")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(desktop.isReady(), 20'000);
