@@ -88,7 +88,7 @@ void Actions::fill(QMenuBar *bar)
                 continue;
             if (last && last->group != row.group)
                 menu->addSeparator();
-            if (*row.submenu && (!last || qstrcmp(last->submenu, row.submenu) != 0))
+            if (*row.submenu && (!submenu || !last || qstrcmp(last->submenu, row.submenu) != 0))
                 submenu = menu->addMenu(translated(row.submenu));
             (*row.submenu ? submenu : menu)->addAction(at(row.id));
             last = &row;

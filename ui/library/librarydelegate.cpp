@@ -5,6 +5,7 @@
 #include "ui/widgets/text.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>

@@ -4,6 +4,7 @@
 #include "ui/actions/actions.h"
 #include <QWidget>
 
+class QLabel;
 class QSlider;
 class QToolButton;
 
@@ -35,7 +36,7 @@ private:
     QToolButton *m_speed = nullptr;
     QToolButton *m_mute = nullptr;
     QSlider *m_volume = nullptr;
-    class QLabel *m_position = nullptr;
+    QLabel *m_position = nullptr;
     QLabel *m_duration = nullptr;
     ElidedLabel *m_message = nullptr;
     double m_loudness = 1; ///< to come back to after muting

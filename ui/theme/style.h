@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace ui {
 
 /// Fusion with quieter shapes: flat buttons and tabs, slim scroll bars, one-pixel splitters. All colours come from the

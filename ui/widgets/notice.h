@@ -4,6 +4,8 @@
 #include <functional>
 #include <QFrame>
 
+class QLabel;
+
 namespace ui {
 
 /// What a banner says and offers to do.
@@ -40,7 +42,7 @@ private:
     void recolor();
 
     Notice m_notice;
-    class QLabel *m_icon = nullptr;
+    QLabel *m_icon = nullptr;
 };
 
 /// The banners of a page or a window, one a key, newest on top; at most four are shown.

@@ -3,6 +3,7 @@
 #include "ui/theme/palette.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace ui {

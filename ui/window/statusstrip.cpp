@@ -6,6 +6,7 @@
 #include "ui/widgets/languages.h"
 #include "ui/widgets/text.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 

@@ -26,7 +26,7 @@ private:
     void showPlace();
     void showWords();
     void showAll();
-    void setPart(QLabel *icon, ElidedLabel *text, const QString &name, const QColor &color, const QString &words);
+    void setPart(QLabel *label, ElidedLabel *text, const QString &name, const QColor &color, const QString &words);
 
     QPointer<DocumentPage> m_page;
     QTimer m_wordTimer; ///< counting follows the keys at a distance
