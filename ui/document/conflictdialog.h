@@ -23,7 +23,7 @@ signals:
 private:
     QWidget *createTop();
     QWidget *createList();
-    QWidget *createCard(qsizetype difference);
+    QWidget *createCard(qsizetype index);
 
     models::Conflict m_conflict;
     QList<Difference> m_differences;
