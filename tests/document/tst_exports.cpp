@@ -85,6 +85,8 @@ private slots:
     void writesRightToLeftParagraphs();
     void leavesOutWhatXmlForbids();
     void leavesOutTimesAndSpeakersWhenAsked();
+    void namesSpeakersOnlyWhereThereIsMoreThanOne_data();
+    void namesSpeakersOnlyWhereThereIsMoreThanOne();
     void readsTextWithParagraphs_data();
     void readsTextWithParagraphs();
     void readsItsOwnText();
@@ -274,6 +276,34 @@ void TestExports::leavesOutTimesAndSpeakersWhenAsked()
             continue;
         QVERIFY2(!text.contains(u"Bob"_s), format.name);
         QVERIFY2(!text.contains(u'['), format.name);
+    }
+}
+
+void TestExports::namesSpeakersOnlyWhereThereIsMoreThanOne_data()
+{
+    QTest::addColumn<QList<qint32>>("speakers");
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("one") << QList<qint32>{0, 0, 0} << false;
+    QTest::newRow("nobody") << QList<qint32>{-1, -1, -1} << false;
+    QTest::newRow("two of one name") << QList<qint32>{0, 2, 0} << false;
+    QTest::newRow("two") << QList<qint32>{0, 0, 1} << true;
+    QTest::newRow("one and nobody") << QList<qint32>{-1, 0, -1} << true;
+}
+
+void TestExports::namesSpeakersOnlyWhereThereIsMoreThanOne()
+{
+    QFETCH(QList<qint32>, speakers);
+    QFETCH(bool, isNamed);
+    Transcript transcript{.speakers = {{u"A"_s, u"Ann"_s}, {u"B"_s, u"Bob"_s}, {u"C"_s, u"Ann"_s}}};
+    for (const qint32 speaker : std::as_const(speakers)) {
+        transcript.segments.append(spoken(u"well then"_s, quint32(transcript.segments.size()) * 9000));
+        transcript.segments.last().speaker = speaker;
+    }
+    for (const QString &name : {u"txt"_s, u"docx"_s, u"srt"_s}) {
+        const QByteArray bytes = *formatByName(name)->write(transcript, {});
+        const QString text = name == u"docx" ? docxText(bytes) : QString::fromUtf8(bytes);
+        QVERIFY(text.contains(u"well then"_s));
+        QVERIFY2(text.contains(u"Ann: "_s) == isNamed, qPrintable(text));
     }
 }
 

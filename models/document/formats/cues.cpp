@@ -26,4 +26,12 @@ qint32 speakerNamed(Transcript &transcript, const QString &name)
     return qint32(speakers.size() - 1);
 }
 
+bool writesSpeakers(const Transcript &transcript, const ExportOptions &options)
+{
+    const QList<Segment> &segments = transcript.segments;
+    return options.speakers && std::any_of(segments.begin(), segments.end(), [&](const Segment &segment) {
+               return transcript.speakerName(segment) != transcript.speakerName(segments.first());
+           });
+}
+
 } // namespace document

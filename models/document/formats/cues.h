@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/document/formats/format.h"
 #include "models/document/formats/subtitletext.h"
 
 namespace document {
@@ -9,5 +10,9 @@ void finishCues(Transcript &captions);
 
 /// Index of the speaker with this name; added when new.
 qint32 speakerNamed(Transcript &transcript, const QString &name);
+
+/// Whether an export begins paragraphs or cues with names: when asked to, and when there is more than one to tell
+/// apart.
+bool writesSpeakers(const Transcript &transcript, const ExportOptions &options);
 
 } // namespace document

@@ -1,5 +1,6 @@
 #include "models/document/formats/docx.h"
 
+#include "models/document/formats/cues.h"
 #include "models/document/formats/timecode.h"
 #include "models/document/formats/zipwriter.h"
 #include "models/document/splice.h"
@@ -53,6 +54,7 @@ public:
     DocumentWriter(const Transcript &transcript, const ExportOptions &options)
         : m_transcript(transcript)
         , m_options(options)
+        , m_withSpeakers(writesSpeakers(transcript, options))
         , m_xml(&m_bytes)
     {
     }
@@ -103,7 +105,7 @@ private:
         if (m_options.timestamps)
             writeRun(u'[' + shortTimecode(segment.start()) + u"] "_s, u"Timestamp"_s, 0, false);
         const QString name = m_transcript.speakerName(segment).simplified();
-        if (m_options.speakers && !name.isEmpty())
+        if (m_withSpeakers && !name.isEmpty())
             writeRun(xmlText(name) + u": "_s, u"Speaker"_s, 0, isRightToLeft(name));
         writeWords(segment, rightToLeft);
         m_xml.writeEndElement();
@@ -164,6 +166,7 @@ private:
 
     const Transcript &m_transcript;
     const ExportOptions &m_options;
+    bool m_withSpeakers;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };

@@ -104,6 +104,7 @@ tl::expected<Transcript, FormatError> readSrt(const QByteArray &bytes)
 tl::expected<QByteArray, FormatError> writeSrt(const Transcript &transcript, const ExportOptions &options)
 {
     const Transcript captions = renderCaptions(transcript);
+    const bool withSpeakers = writesSpeakers(captions, options);
     QString result;
     qint32 speaker = -1;
     qsizetype number = 0;
@@ -113,7 +114,7 @@ tl::expected<QByteArray, FormatError> writeSrt(const Transcript &transcript, con
             continue;
         result += QString::number(++number) + u'\n';
         result += timecode(cue.start(), u',') + QStringLiteral(" --> ") + timecode(cue.stop(), u',') + u'\n';
-        if (options.speakers && cue.speaker != speaker && cue.speaker >= 0)
+        if (withSpeakers && cue.speaker != speaker && cue.speaker >= 0)
             result += plain(captions.speakerName(cue)) + QStringLiteral(": ");
         speaker = cue.speaker;
         result += text + QStringLiteral("\n\n");

@@ -82,13 +82,14 @@ tl::expected<Transcript, FormatError> readTxt(const QByteArray &bytes)
 
 tl::expected<QByteArray, FormatError> writeTxt(const Transcript &transcript, const ExportOptions &options)
 {
+    const bool withSpeakers = writesSpeakers(transcript, options);
     QString result;
     for (const Segment &segment : transcript.segments) {
         if (!result.isEmpty())
             result += u'\n';
         if (options.timestamps)
             result += u'[' + shortTimecode(segment.start()) + QStringLiteral("] ");
-        if (const QString name = transcript.speakerName(segment).simplified(); options.speakers && !name.isEmpty())
+        if (const QString name = transcript.speakerName(segment).simplified(); withSpeakers && !name.isEmpty())
             result += name + QStringLiteral(": ");
         result += QString(segment.text).replace(u'\n', u' ') + u'\n';
     }
