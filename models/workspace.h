@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/accounts.h"
+#include "models/languages.h"
 #include "models/library.h"
 #include "models/opendocument.h"
 #include "models/playback.h"
@@ -16,6 +17,7 @@ struct Workspace
     QString dataDir;
     Settings settings;
     Accounts accounts;
+    Languages languages;
     Library library;
     UploadQueue uploads;
     Documents documents;

@@ -128,7 +128,7 @@ QList<QWidget *> TestWindow::dialogs()
             new ui::ShortcutsDialog(m_window->actions(), m_window.get()),
             new ui::CommandPalette(m_window->actions(), m_window.get()),
             new ui::SignInDialog(m_workspace->accounts, m_window.get()),
-            new ui::DropSheet({path}, m_workspace->library, m_workspace->settings, m_window.get()),
+            new ui::DropSheet({path}, *m_workspace, m_window.get()),
             new ui::ExportDialog(m_window->tabs()->current()->document(), m_workspace->settings, m_window.get())};
 }
 
@@ -246,18 +246,22 @@ void TestWindow::droppedTextsAreExplained()
 void TestWindow::theSheetRemembersAndEnterStarts()
 {
     const QStringList paths{m_folder.filePath(u"x.mp3"_s)};
+    QTRY_VERIFY(!m_workspace->languages.of(u"local"_s).isEmpty());
+    const QString language = m_workspace->languages.of(u"local"_s).last().key;
     {
-        ui::DropSheet sheet(paths, m_workspace->library, m_workspace->settings);
+        ui::DropSheet sheet(paths, *m_workspace);
+        sheet.setOptions({.language = u"not-a-language-of-this-account"_s});
+        QCOMPARE(sheet.options().language, m_workspace->languages.of(u"local"_s).first().key);
         sheet.setOptions(
-            {.language = u"nl"_s, .documentType = u"caption"_s, .punctuation = false, .diarization = false});
+            {.language = language, .documentType = u"caption"_s, .punctuation = false, .diarization = false});
         sheet.show();
         QSignalSpy started(&sheet, &ui::DropSheet::started);
         QTest::keyClick(&sheet, Qt::Key_Return);
         QCOMPARE(started.size(), 1);
         QCOMPARE(started[0][0].toStringList(), paths);
     }
-    const ui::DropSheet again(paths, m_workspace->library, m_workspace->settings);
-    QCOMPARE(again.options().language, u"nl"_s);
+    const ui::DropSheet again(paths, *m_workspace);
+    QCOMPARE(again.options().language, language);
     QCOMPARE(again.options().documentType, u"caption"_s);
     QVERIFY(!again.options().punctuation && !again.options().diarization);
 }

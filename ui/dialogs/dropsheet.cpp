@@ -64,11 +64,10 @@ QStringList textFiles(const QStringList &paths)
     return result;
 }
 
-DropSheet::DropSheet(const QStringList &paths, Library &library, models::Settings &settings, QWidget *parent)
+DropSheet::DropSheet(const QStringList &paths, models::Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_paths(paths)
-    , m_library(library)
-    , m_settings(settings)
+    , m_workspace(workspace)
 {
     setWindowTitle(tr("Add Recordings"));
     auto *column = new QVBoxLayout(this);
@@ -77,11 +76,15 @@ DropSheet::DropSheet(const QStringList &paths, Library &library, models::Setting
     column->addWidget(createForm());
     column->addStretch(1);
     column->addWidget(createButtons());
+    const models::Settings &settings = workspace.settings;
+    select(m_folder, settings.value(folderChoice));
+    showAccount();
     setOptions({.language = settings.value(languageChoice),
                 .documentType = settings.value(typeChoice),
                 .punctuation = settings.value(punctuationChoice),
                 .diarization = settings.value(speakersChoice)});
-    select(m_folder, settings.value(folderChoice));
+    connect(m_folder, &QComboBox::currentIndexChanged, this, &DropSheet::showAccount);
+    connect(&workspace.languages, &models::Languages::changed, this, &DropSheet::showAccount);
     setMinimumWidth(440);
     m_language->setFocus();
 }
@@ -116,8 +119,6 @@ QWidget *DropSheet::createForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(10);
     m_language = comboBox(tr("Language"));
-    for (const QString &code : languageCodes())
-        m_language->addItem(languageName(code), code);
     m_type = comboBox(tr("Make"));
     m_type->addItem(icon(u"transcript"_s), tr("A transcript"), u"document"_s);
     m_type->addItem(icon(u"captions"_s), tr("Captions"), u"caption"_s);
@@ -149,8 +150,8 @@ void DropSheet::fillFolders(const QModelIndex &parent, const QString &path)
 {
     if (path.count(u'/') > deepestFolder)
         return;
-    for (int row = 0; row < m_library.rowCount(parent); ++row) {
-        const QModelIndex index = m_library.index(row, Library::Name, parent);
+    for (int row = 0; row < m_workspace.library.rowCount(parent); ++row) {
+        const QModelIndex index = m_workspace.library.index(row, Library::Name, parent);
         const auto kind = index.data(Library::KindRole).value<Library::Kind>();
         if (kind != Library::Kind::Account && kind != Library::Kind::Folder)
             continue;
@@ -161,6 +162,34 @@ void DropSheet::fillFolders(const QModelIndex &parent, const QString &path)
                           folderKey(index.data(Library::AccountRole).toString(), folder));
         fillFolders(index, shown);
     }
+}
+
+QString DropSheet::account() const
+{
+    return m_folder->currentData().toString().section(u'/', 0, 0);
+}
+
+void DropSheet::showAccount()
+{
+    fillLanguages();
+    const models::Account *account = m_workspace.accounts.find(this->account());
+    const bool tellsSpeakersApart = account && !account->local;
+    m_speakers->setEnabled(tellsSpeakersApart);
+    m_speakers->setToolTip(
+        tellsSpeakersApart ? QString() : tr("On this computer, speech is recognised without telling speakers apart."));
+}
+
+void DropSheet::fillLanguages()
+{
+    const QVariant chosen = m_language->currentData();
+    m_language->clear();
+    for (const models::SpeechLanguage &language : m_workspace.languages.of(account()))
+        m_language->addItem(language.custom ? language.name : languageName(language.key), language.key);
+    if (m_language->count() == 0) { // the server has not said yet
+        for (const QString &code : languageCodes())
+            m_language->addItem(languageName(code), code);
+    }
+    select(m_language, chosen);
 }
 
 models::UploadOptions DropSheet::options() const
@@ -192,11 +221,11 @@ void DropSheet::setTarget(const QString &account, const QString &folder)
 void DropSheet::remember() const
 {
     const models::UploadOptions chosen = options();
-    m_settings.setValue(languageChoice, chosen.language);
-    m_settings.setValue(typeChoice, chosen.documentType);
-    m_settings.setValue(punctuationChoice, chosen.punctuation);
-    m_settings.setValue(speakersChoice, chosen.diarization);
-    m_settings.setValue(folderChoice, folderKey(chosen.account, chosen.folder));
+    m_workspace.settings.setValue(languageChoice, chosen.language);
+    m_workspace.settings.setValue(typeChoice, chosen.documentType);
+    m_workspace.settings.setValue(punctuationChoice, chosen.punctuation);
+    m_workspace.settings.setValue(speakersChoice, chosen.diarization);
+    m_workspace.settings.setValue(folderChoice, folderKey(chosen.account, chosen.folder));
 }
 
 void DropSheet::accept()

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/library.h"
-#include "models/settings.h"
-#include "models/uploadqueue.h"
+#include "models/workspace.h"
 #include <QDialog>
 
 class QCheckBox;
@@ -15,8 +13,7 @@ class DropSheet : public QDialog
 {
     Q_OBJECT
 public:
-    DropSheet(const QStringList &paths, models::Library &library, models::Settings &settings,
-              QWidget *parent = nullptr);
+    DropSheet(const QStringList &paths, models::Workspace &workspace, QWidget *parent = nullptr);
 
     models::UploadOptions options() const;
     void setOptions(const models::UploadOptions &options);
@@ -31,11 +28,13 @@ private:
     QWidget *createForm();
     QWidget *createButtons();
     void fillFolders(const QModelIndex &parent, const QString &path);
+    void fillLanguages();
+    void showAccount(); ///< what the chosen folder's account can do
+    QString account() const;
     void remember() const;
 
     QStringList m_paths;
-    models::Library &m_library;
-    models::Settings &m_settings;
+    models::Workspace &m_workspace;
     QComboBox *m_language = nullptr;
     QComboBox *m_type = nullptr;
     QComboBox *m_folder = nullptr;

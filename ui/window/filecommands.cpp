@@ -135,7 +135,7 @@ void FileCommands::add(const QStringList &paths, const QModelIndex &folder)
     }
     if (media.isEmpty())
         return;
-    auto *sheet = new DropSheet(media, m_desk.workspace.library, m_desk.workspace.settings, &m_desk.window);
+    auto *sheet = new DropSheet(media, m_desk.workspace, &m_desk.window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     if (folder.isValid()) {
         const bool real = folder.data(Library::KindRole).value<Library::Kind>() == Library::Kind::Folder;
