@@ -1,8 +1,8 @@
 #pragma once
 
 #include "api/transport.h"
-#include <QUrlQuery>
 #include <memory>
+#include <QUrlQuery>
 #include <span>
 
 /// The seam between the HTTP server (sockets, limits; httpserver.cpp) and what answers requests (router, handlers).
@@ -11,26 +11,26 @@ namespace service {
 struct RequestHead
 {
     api::Method method = api::Method::Get;
-    QString path {}; ///< percent-decoded, without a trailing slash
-    QUrlQuery query {};
-    QList<api::Header> headers {};
+    QString path{}; ///< percent-decoded, without a trailing slash
+    QUrlQuery query{};
+    QList<api::Header> headers{};
     qint64 contentLength = -1; ///< -1: no body
     QByteArray header(const QByteArray &name) const;
 };
 
 struct Request
 {
-    RequestHead head {};
-    QByteArray body {};
+    RequestHead head{};
+    QByteArray body{};
 };
 
 /// What to send back: `body`, or `length` bytes of `file` from `offset` (Range is worked out by the server).
 struct Response
 {
     int status = 200;
-    QList<api::Header> headers {};
-    QByteArray body {};
-    QString file {}; ///< when set, the server streams it and answers Range
+    QList<api::Header> headers{};
+    QByteArray body{};
+    QString file{}; ///< when set, the server streams it and answers Range
     bool close = false; ///< close the connection after this answer
 };
 
@@ -48,8 +48,8 @@ public:
 struct Plan
 {
     qint64 bodyLimit = 0; ///< bytes to read into memory for handle(); 413 over it
-    std::unique_ptr<BodySink> sink {}; ///< instead: stream the body here
-    std::optional<Response> refusal {}; ///< or answer at once (401, 404, 409...) and do not read the body
+    std::unique_ptr<BodySink> sink{}; ///< instead: stream the body here
+    std::optional<Response> refusal{}; ///< or answer at once (401, 404, 409...) and do not read the body
 };
 
 /// Answers requests. All calls come on worker threads, several at once, and may block on disk and SQLite.

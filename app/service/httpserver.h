@@ -9,10 +9,10 @@ struct ServerLimits
 {
     int headerBytes = 16 * 1024;
     int connections = 1024;
-    std::chrono::milliseconds headerDeadline {10'000};
-    std::chrono::milliseconds idle {60'000};
-    std::chrono::milliseconds bodyIdle {10'000};
-    std::chrono::milliseconds write {30'000};
+    std::chrono::milliseconds headerDeadline{10'000};
+    std::chrono::milliseconds idle{60'000};
+    std::chrono::milliseconds bodyIdle{10'000};
+    std::chrono::milliseconds write{30'000};
     int minBodyRate = 1024; ///< bytes a second, after bodyIdle
     int workers = 3; ///< threads that run the handler
 };
