@@ -3,6 +3,7 @@
 #include "models/accounts.h"
 #include <QAbstractItemModel>
 #include <QDateTime>
+#include <tuple>
 
 namespace models {
 
@@ -14,7 +15,11 @@ struct DocumentKey
     QString account{};
     QString session{};
     QString document{};
-    auto operator<=>(const DocumentKey &) const = default;
+    bool operator==(const DocumentKey &) const = default;
+    bool operator<(const DocumentKey &other) const // QString of Qt 6.4 has no <=>
+    {
+        return std::tie(account, session, document) < std::tie(other.account, other.session, other.document);
+    }
     QString toString() const; ///< "account/session/document"
     static std::optional<DocumentKey> fromString(const QString &text);
 };

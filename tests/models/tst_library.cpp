@@ -102,6 +102,17 @@ class TestLibrary : public QObject
 {
     Q_OBJECT
 private slots:
+    void documentKeysAreTextAndMapKeys()
+    {
+        const models::DocumentKey key{u"local"_s, u"a"_s, u"1"_s};
+        QCOMPARE(models::DocumentKey::fromString(key.toString()), key);
+        const models::DocumentKey other{u"local"_s, u"a"_s, u"2"_s};
+        QVERIFY(key != other && key < other && !(other < key) && !(key < key));
+        const QMap<models::DocumentKey, int> places{{other, 2}, {key, 1}};
+        QCOMPARE(places.value(other), 2);
+        QCOMPARE(places.firstKey(), key);
+    }
+
     void showsFoldersSessionsAndDocuments()
     {
         Bench bench;
