@@ -1,7 +1,6 @@
 #include "models/media/input.h"
 #include "models/media/messages.h"
 #include <algorithm>
-#include <mutex>
 #include <span>
 
 namespace media {
@@ -45,19 +44,12 @@ bool isContainer(const AVInputFormat &kind)
     return std::any_of(names.begin(), names.end(), [&known](const QByteArray &name) { return known.contains(name); });
 }
 
-void quietLibav()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { av_log_set_level(AV_LOG_QUIET); });
-}
-
 } // namespace
 
 Input::Input(Source &source, const std::atomic_bool *stop)
     : m_source(source)
     , m_stop(stop)
 {
-    quietLibav();
 }
 
 Input::~Input()
@@ -72,6 +64,8 @@ tl::expected<std::unique_ptr<Input>, QString> Input::open(Source &source, const 
 {
     if (source.size() == 0)
         return tl::unexpected(Messages::empty(source.name()));
+    if (const QString &missing = av::load(); !missing.isEmpty())
+        return tl::unexpected(Messages::noLibrary(source.name(), missing));
     auto input = std::make_unique<Input>(source, stop);
     if (const QString problem = input->openFormat(); !problem.isEmpty())
         return tl::unexpected(input->stopped() ? Messages::cancelled() : problem);

@@ -50,6 +50,13 @@ QString Messages::unknownCodec(const QString &name, const QString &codec)
         .arg(name, codec);
 }
 
+QString Messages::noLibrary(const QString &name, const QString &library)
+{
+    return tr("“%1” cannot be played, because a part of FFmpeg is missing. Install the package %2 and start the "
+              "program again.")
+        .arg(name, library);
+}
+
 QString Messages::interrupted(const QString &name)
 {
     return tr("“%1” could not be read to its end. Check the disk or the connection and try again.").arg(name);

@@ -19,6 +19,7 @@ public:
     static QString noContent(const QString &name);
     static QString noSound(const QString &name);
     static QString unknownCodec(const QString &name, const QString &codec);
+    static QString noLibrary(const QString &name, const QString &library);
     static QString interrupted(const QString &name);
     static QString cannotWrite(const QString &path, const QString &reason);
     static QString cancelled();

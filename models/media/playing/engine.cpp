@@ -33,6 +33,10 @@ void Engine::open(const std::shared_ptr<Source> &source, int media)
         return; // another one was opened or closed since
     m_media = media;
     m_source = source;
+    if (const QString &missing = av::load(); !missing.isEmpty()) {
+        emit failed(Messages::noLibrary(source->name(), missing), media);
+        return;
+    }
     chooseOutput();
     m_sound = std::make_unique<SoundWorker>(source);
     connect(m_sound.get(), &SoundWorker::opened, this, [this, media](const Info &info) {

@@ -3,11 +3,6 @@
 #include <cmath>
 #include <QByteArray>
 
-extern "C" {
-#include <libavfilter/buffersink.h>
-#include <libavfilter/buffersrc.h>
-}
-
 namespace media {
 
 namespace {

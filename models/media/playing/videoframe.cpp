@@ -1,11 +1,6 @@
 #include "models/media/playing/pictureworker.h"
 #include <cmath>
 
-extern "C" {
-#include <libavutil/display.h>
-#include <libavutil/imgutils.h>
-}
-
 namespace media {
 
 namespace {
