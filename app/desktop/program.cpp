@@ -1,6 +1,7 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/unixsignals.h"
+#include "ui/theme/icons.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -59,6 +60,7 @@ void Program::begin()
         std::fflush(stdout);
         return QCoreApplication::quit();
     }
+    QGuiApplication::setWindowIcon(ui::applicationIcon()); // a megabyte of pixels in eight sizes
     connect(new ColorScheme(this), &ColorScheme::preferred, &m_theme, &ui::Theme::setSystemDark);
     if (!m_options.arguments.isEmpty()) // uploads need an account to go to
         connect(

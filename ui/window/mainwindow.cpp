@@ -6,7 +6,6 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/videopane.h"
 #include "ui/player/waveform.h"
-#include "ui/theme/icons.h"
 #include "ui/uploads/uploadspane.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/accountcommands.h"
@@ -47,7 +46,6 @@ MainWindow::MainWindow(models::Workspace &workspace, QWidget *parent)
     , m_actions(new Actions(this))
 {
     setWindowTitle(tr("Scriptix Desktop"));
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(leastSize);
     m_actions->fill(menuBar());
