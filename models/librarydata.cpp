@@ -37,7 +37,7 @@ const StatusText *statusText(const api::Session &session)
     return nullptr;
 }
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("models::Library", text);
 }
@@ -46,13 +46,13 @@ QString accountStatus(const Account *account)
 {
     switch (account ? account->state : Account::State::Starting) {
     case Account::State::Starting:
-        return tr("Starting…");
+        return say(QT_TRANSLATE_NOOP("models::Library", "Starting…"));
     case Account::State::SignedOut:
-        return tr("Sign in again");
+        return say(QT_TRANSLATE_NOOP("models::Library", "Sign in again"));
     case Account::State::Offline:
-        return tr("Offline");
+        return say(QT_TRANSLATE_NOOP("models::Library", "Offline"));
     case Account::State::Failed:
-        return tr("Failed");
+        return say(QT_TRANSLATE_NOOP("models::Library", "Failed"));
     case Account::State::Ready:
         break;
     }
@@ -65,12 +65,12 @@ QString statusOf(const LibraryNode &node, const Accounts &accounts)
     case Library::Kind::Account:
         return accountStatus(accounts.find(node.account));
     case Library::Kind::Document:
-        return node.document.finished ? tr("Finished") : QString();
+        return node.document.finished ? say(QT_TRANSLATE_NOOP("models::Library", "Finished")) : QString();
     case Library::Kind::Session: {
         const StatusText *known = statusText(node.session);
-        const QString text = known ? tr(known->text) : node.session.status.text;
+        const QString text = known ? say(known->text) : node.session.status.text;
         return node.session.progress && isRunning(node.session)
-            ? tr("%1, %2 %").arg(text).arg(qRound(*node.session.progress))
+            ? say(QT_TRANSLATE_NOOP("models::Library", "%1, %2 %")).arg(text).arg(qRound(*node.session.progress))
             : text;
     }
     case Library::Kind::Folder:
@@ -99,10 +99,14 @@ QString nameOf(const LibraryNode &node, const Accounts &accounts)
 QString typeOf(const LibraryNode &node)
 {
     if (node.kind == Library::Kind::Document)
-        return node.document.type == api::DocumentType::Caption ? tr("Captions") : tr("Transcript");
+        return node.document.type == api::DocumentType::Caption
+            ? say(QT_TRANSLATE_NOOP("models::Library", "Captions"))
+            : say(QT_TRANSLATE_NOOP("models::Library", "Transcript"));
     if (node.kind == Library::Kind::Session)
-        return node.session.mediaType == api::MediaType::Video ? tr("Video") : tr("Audio");
-    return node.kind == Library::Kind::Folder ? tr("Folder") : tr("Account");
+        return node.session.mediaType == api::MediaType::Video ? say(QT_TRANSLATE_NOOP("models::Library", "Video"))
+                                                               : say(QT_TRANSLATE_NOOP("models::Library", "Audio"));
+    return node.kind == Library::Kind::Folder ? say(QT_TRANSLATE_NOOP("models::Library", "Folder"))
+                                              : say(QT_TRANSLATE_NOOP("models::Library", "Account"));
 }
 
 QDateTime modifiedOf(const LibraryNode &node)
@@ -186,7 +190,8 @@ QString errorOf(const LibraryNode &node, const Accounts &accounts)
     if (!node.error.isEmpty())
         return node.error;
     if (node.kind == Library::Kind::Session && node.session.status == Status::Error)
-        return node.session.error.value_or(tr("The recording could not be recognised."));
+        return node.session.error.value_or(
+            say(QT_TRANSLATE_NOOP("models::Library", "The recording could not be recognised.")));
     const Account *account = node.kind == Library::Kind::Account ? accounts.find(node.account) : nullptr;
     return account ? account->message : QString();
 }

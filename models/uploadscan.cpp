@@ -16,7 +16,7 @@ namespace models {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("models::UploadQueue", text);
 }
@@ -31,13 +31,14 @@ bool looksLikeMedia(const QString &path)
 QString refusalOf(const QFileInfo &file)
 {
     if (!file.exists())
-        return tr("The file is not there (any more).");
+        return say(QT_TRANSLATE_NOOP("models::UploadQueue", "The file is not there (any more)."));
     if (!file.isFile())
-        return tr("This is not a file.");
+        return say(QT_TRANSLATE_NOOP("models::UploadQueue", "This is not a file."));
     if (!file.isReadable())
-        return tr("You may not read this file. Change its permissions, then try again.");
+        return say(QT_TRANSLATE_NOOP("models::UploadQueue",
+                                     "You may not read this file. Change its permissions, then try again."));
     if (file.size() == 0)
-        return tr("The file is empty.");
+        return say(QT_TRANSLATE_NOOP("models::UploadQueue", "The file is empty."));
     QString problem;
     const auto source = media::openFile(file.filePath(), &problem);
     if (!source)
@@ -45,7 +46,9 @@ QString refusalOf(const QFileInfo &file)
     const auto info = media::probe(*source);
     if (!info)
         return info.error();
-    return info->hasAudio ? QString() : tr("There is no sound in this file, so there is nothing to recognise.");
+    return info->hasAudio ? QString()
+                          : say(QT_TRANSLATE_NOOP("models::UploadQueue",
+                                                  "There is no sound in this file, so there is nothing to recognise."));
 }
 
 ScannedFile scanned(const QFileInfo &file, const QString &subfolder)
@@ -68,7 +71,9 @@ QList<ScannedFile> scanFolder(const QFileInfo &folder)
     for (const QString &file : std::as_const(files))
         result.append(scanned(QFileInfo(file), above.relativeFilePath(QFileInfo(file).path())));
     if (result.isEmpty())
-        result.append({.path = folder.filePath(), .refusal = tr("There is no recording in this folder.")});
+        result.append(
+            {.path = folder.filePath(),
+             .refusal = say(QT_TRANSLATE_NOOP("models::UploadQueue", "There is no recording in this folder."))});
     return result;
 }
 

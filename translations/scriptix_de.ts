@@ -476,6 +476,30 @@
         <source>The service cannot listen on port %1 of this computer: %2</source>
         <translation>Der Dienst kann an Port %1 dieses Computers nicht lauschen: %2</translation>
     </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding were both given.</source>
+        <translation>Content-Length und Transfer-Encoding wurden beide angegeben.</translation>
+    </message>
+    <message>
+        <source>The Content-Length is not one number.</source>
+        <translation>Content-Length ist nicht genau eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The request must have exactly one Host.</source>
+        <translation>Die Anfrage muss genau einen Host haben.</translation>
+    </message>
+    <message>
+        <source>This service only answers programs on this computer.</source>
+        <translation>Dieser Dienst antwortet nur Programmen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Web pages may not use this service.</source>
+        <translation>Webseiten dürfen diesen Dienst nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The address of the request cannot be read.</source>
+        <translation>Die Adresse der Anfrage ist nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1057,6 +1081,54 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Die Option %1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more arguments.</source>
+        <translation>„%1“ braucht mehr Argumente.</translation>
+    </message>
+    <message>
+        <source>“%1” takes fewer arguments.</source>
+        <translation>„%1“ nimmt weniger Argumente.</translation>
+    </message>
+    <message>
+        <source>--type is “document” or “caption”.</source>
+        <translation>--type ist „document“ oder „caption“.</translation>
+    </message>
+    <message>
+        <source>“export” needs --format.</source>
+        <translation>„export“ braucht --format.</translation>
+    </message>
+    <message>
+        <source>Name either a server (--server URL --token-file FILE) or a folder (--data DIR).</source>
+        <translation>Nennen Sie entweder einen Server (--server URL --token-file FILE) oder einen Ordner (--data DIR).</translation>
+    </message>
+    <message>
+        <source>--server needs --token-file.</source>
+        <translation>--server braucht --token-file.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that can be read. Name one with --from: %2.</source>
+        <translation>%1 hat kein lesbares Format. Nennen Sie eines mit --from: %2.</translation>
+    </message>
+    <message>
+        <source>Name a format to write with --to: %1.</source>
+        <translation>Nennen Sie mit --to ein Format zum Schreiben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Connection</name>
@@ -1161,6 +1233,10 @@
         <translation>Der Ton von „%1“ hat das Format %2, das hier nicht dekodiert werden kann. Wandeln Sie ihn in MP3, M4A oder WAV um.</translation>
     </message>
     <message>
+        <source>“%1” cannot be played, because a part of FFmpeg is missing. Install the package %2 and start the program again.</source>
+        <translation>„%1“ kann nicht abgespielt werden, weil ein Teil von FFmpeg fehlt. Installieren Sie das Paket %2 und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read to its end. Check the disk or the connection and try again.</source>
         <translation>„%1“ konnte nicht bis zum Ende gelesen werden. Prüfen Sie den Datenträger oder die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1171,85 +1247,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>Starting…</source>
-        <translation>Wird gestartet…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Neu anmelden</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transkript</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>The recording could not be recognised.</source>
-        <translation>Die Aufnahme konnte nicht erkannt werden.</translation>
-    </message>
-    <message>
-        <source>The file is not there (any more).</source>
-        <translation>Die Datei ist nicht (mehr) da.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>You may not read this file. Change its permissions, then try again.</source>
-        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie die Rechte und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file, so there is nothing to recognise.</source>
-        <translation>In dieser Datei ist kein Ton, es gibt also nichts zu erkennen.</translation>
-    </message>
-    <message>
-        <source>There is no recording in this folder.</source>
-        <translation>In diesem Ordner ist keine Aufnahme.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1447,50 @@
         <source>The document could not be opened for editing.</source>
         <translation>Das Dokument konnte nicht zum Bearbeiten geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
 </context>
 <context>
     <name>models::MediaFetch</name>
@@ -1576,6 +1617,293 @@
     <message>
         <source>The list of uploads cannot be kept, so a restart would forget it. %1</source>
         <translation>Die Liste der Uploads kann nicht aufbewahrt werden; nach einem Neustart wäre sie vergessen. %1</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>Die Datei ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then try again.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie die Rechte und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file, so there is nothing to recognise.</source>
+        <translation>In dieser Datei ist kein Ton, es gibt also nichts zu erkennen.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder.</source>
+        <translation>In diesem Ordner ist keine Aufnahme.</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>The access token could not be written to %1. Free some space or change the folder&apos;s permissions.</source>
+        <translation>Das Zugriffstoken konnte nicht nach %1 geschrieben werden. Geben Sie Platz frei oder ändern Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Wait %1 seconds.</source>
+        <translation>Zu viele Anmeldeversuche. Warten Sie %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right. The account on this computer is %1 and has no password of its own: use the access token of the workspace, which is in the file &quot;token&quot; of its folder.</source>
+        <translation>Name oder Passwort stimmt nicht. Das Konto auf diesem Computer ist %1 und hat kein eigenes Passwort: Benutzen Sie das Zugriffstoken des Arbeitsbereichs aus der Datei „token“ in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>is not of the document&apos;s type</source>
+        <translation>ist nicht von der Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>This account is no longer here.</source>
+        <translation>Dieses Konto ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not switched on for this account. Sign in without a code.</source>
+        <translation>Die Anmeldung in zwei Schritten ist für dieses Konto nicht eingeschaltet. Melden Sie sich ohne Code an.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>darf nicht länger als %1 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must have the form HH:MM:SS:FF</source>
+        <translation>muss die Form HH:MM:SS:FF haben</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>This session has no recognition result yet. Wait until it is done.</source>
+        <translation>Diese Sitzung hat noch kein Erkennungsergebnis. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Diese Sitzung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The service on this computer cannot write this format yet.</source>
+        <translation>Der Dienst auf diesem Computer kann dieses Format noch nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The request could not be understood (%1).</source>
+        <translation>Die Anfrage war nicht zu verstehen (%1).</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Ask for a new one.</source>
+        <translation>Diese Adresse gilt nicht mehr. Fordern Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>This upload protocol is not known here. Use tus 1.0.0.</source>
+        <translation>Dieses Übertragungsprotokoll ist hier nicht bekannt. Benutzen Sie tus 1.0.0.</translation>
+    </message>
+    <message>
+        <source>This upload was given up after a week without a byte. Start it again.</source>
+        <translation>Diese Übertragung wurde nach einer Woche ohne Daten aufgegeben. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no such upload. Start it again.</source>
+        <translation>Diese Übertragung gibt es nicht. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The checksum could not be read. Known are sha1, sha256 and md5.</source>
+        <translation>Die Prüfsumme ist nicht lesbar. Bekannt sind sha1, sha256 und md5.</translation>
+    </message>
+    <message>
+        <source>The body must be sent as %1.</source>
+        <translation>Der Inhalt muss als %1 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most 40 GiB are taken.</source>
+        <translation>Die Datei ist zu groß; höchstens 40 GiB werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The length of the upload is missing or is no number.</source>
+        <translation>Die Länge der Übertragung fehlt oder ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>More bytes follow than were announced.</source>
+        <translation>Es kommen mehr Bytes als angekündigt.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for this file on the disk that holds the workspace. Free some space and try again.</source>
+        <translation>Auf dem Datenträger mit dem Arbeitsbereich ist nicht genug Platz für diese Datei. Geben Sie Platz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s metadata could not be read (%1).</source>
+        <translation>Die Metadaten der Übertragung sind nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>This session has its recording already.</source>
+        <translation>Diese Sitzung hat ihre Aufnahme schon.</translation>
+    </message>
+    <message>
+        <source>Somebody else is sending this upload right now. Try again in a moment.</source>
+        <translation>Jemand anderes sendet diese Übertragung gerade. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s file could not be opened.</source>
+        <translation>Die Datei der Übertragung konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s file could not be made. Free some space and try again.</source>
+        <translation>Die Datei der Übertragung konnte nicht angelegt werden. Geben Sie Platz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The length of an upload cannot change.</source>
+        <translation>Die Länge einer Übertragung kann sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The offset of the part is missing or is no number.</source>
+        <translation>Die Stelle des Teils fehlt oder ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The upload is at another place. Ask for its offset and go on from there.</source>
+        <translation>Die Übertragung ist an anderer Stelle. Fragen Sie danach und fahren Sie dort fort.</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Load the session again for a new one.</source>
+        <translation>Diese Adresse gilt nicht mehr. Laden Sie die Sitzung neu, um eine neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>This session has no recording.</source>
+        <translation>Diese Sitzung hat keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and send the recording again.</source>
+        <translation>Der Datenträger mit dem Arbeitsbereich ist voll. Geben Sie Platz frei und senden Sie die Aufnahme noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such preference.</source>
+        <translation>Diese Voreinstellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a preference of that name already. Change that one.</source>
+        <translation>Es gibt schon eine Voreinstellung dieses Namens. Ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>This service does not fetch recordings from the network. Upload the file instead.</source>
+        <translation>Dieser Dienst holt keine Aufnahmen aus dem Netz. Laden Sie stattdessen die Datei hoch.</translation>
+    </message>
+    <message>
+        <source>Alignment of an existing text is not possible here yet.</source>
+        <translation>Einen vorhandenen Text auszurichten ist hier noch nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The service on this computer cannot do this yet.</source>
+        <translation>Der Dienst auf diesem Computer kann das noch nicht.</translation>
+    </message>
+    <message>
+        <source>The part was damaged on its way and was dropped. Send it again.</source>
+        <translation>Der Teil wurde unterwegs beschädigt und verworfen. Senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. What has arrived is kept: free some space, and the upload goes on where it stopped.</source>
+        <translation>Der Datenträger mit dem Arbeitsbereich ist voll. Was angekommen ist, bleibt erhalten: Geben Sie Platz frei, dann geht die Übertragung weiter, wo sie aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>must be document or caption</source>
+        <translation>muss document oder caption sein</translation>
+    </message>
+    <message>
+        <source>is not JSON of the expected form</source>
+        <translation>ist kein JSON der erwarteten Form</translation>
+    </message>
+    <message>
+        <source>One value is not right: %1 %2.</source>
+        <translation>Ein Wert stimmt nicht: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Too many calls; wait a minute.</source>
+        <translation>Zu viele Aufrufe; warten Sie eine Minute.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>An dieser Adresse ist nichts.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used that way.</source>
+        <translation>Diese Adresse lässt sich so nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The access token is missing or no longer valid.</source>
+        <translation>Das Zugriffstoken fehlt oder gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The body is too large; at most %1 bytes are taken here.</source>
+        <translation>Der Inhalt ist zu groß; hier werden höchstens %1 Bytes angenommen.</translation>
+    </message>
+    <message>
+        <source>Sample: a talk about bees.m4a</source>
+        <translation>Beispiel: ein Gespräch über Bienen.m4a</translation>
+    </message>
+    <message>
+        <source>The service could not listen on this computer (%1). Choose another port.</source>
+        <translation>Der Dienst konnte auf diesem Computer nicht lauschen (%1). Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The document is finished and cannot be changed. Open it again first.</source>
+        <translation>Das Dokument ist abgeschlossen und kann nicht geändert werden. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The document was changed by someone else. Load it again and join the changes.</source>
+        <translation>Das Dokument wurde von jemand anderem geändert. Laden Sie es neu und führen Sie die Änderungen zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no such document in this session.</source>
+        <translation>Dieses Dokument gibt es in dieser Sitzung nicht.</translation>
+    </message>
+    <message>
+        <source>is inside the folder itself</source>
+        <translation>liegt im Ordner selbst</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name already. Choose another name.</source>
+        <translation>Es gibt schon einen Ordner dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Move or delete what is in it first.</source>
+        <translation>Der Ordner ist nicht leer. Verschieben oder löschen Sie zuerst, was darin ist.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The recogniser on this computer does not tell voices apart; everything is under Speaker 1.</source>
+        <translation>Der Erkenner auf diesem Computer unterscheidet keine Stimmen; alles steht unter Speaker 1.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
+        <translation>Das Transkript konnte nicht gespeichert werden. Geben Sie auf dem Datenträger Platz frei und laden Sie die Aufnahme noch einmal hoch.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2207,10 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>On this computer, speech is recognised without telling speakers apart.</source>
+        <translation>Auf diesem Computer wird Sprache erkannt, ohne die Sprecher zu unterscheiden.</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,30 @@
         <source>The service cannot listen on port %1 of this computer: %2</source>
         <translation>Le service ne peut pas écouter sur le port %1 de cet ordinateur : %2</translation>
     </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding were both given.</source>
+        <translation>Content-Length et Transfer-Encoding ont été indiqués tous les deux.</translation>
+    </message>
+    <message>
+        <source>The Content-Length is not one number.</source>
+        <translation>Content-Length n&apos;est pas un seul nombre.</translation>
+    </message>
+    <message>
+        <source>The request must have exactly one Host.</source>
+        <translation>La requête doit avoir exactement un Host.</translation>
+    </message>
+    <message>
+        <source>This service only answers programs on this computer.</source>
+        <translation>Ce service ne répond qu&apos;aux programmes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Web pages may not use this service.</source>
+        <translation>Les pages web ne peuvent pas utiliser ce service.</translation>
+    </message>
+    <message>
+        <source>The address of the request cannot be read.</source>
+        <translation>L&apos;adresse de la requête est illisible.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1057,6 +1081,54 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu : %2</translation>
     </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Il n&apos;y a pas d&apos;option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L&apos;option %1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more arguments.</source>
+        <translation>« %1 » demande plus d&apos;arguments.</translation>
+    </message>
+    <message>
+        <source>“%1” takes fewer arguments.</source>
+        <translation>« %1 » prend moins d&apos;arguments.</translation>
+    </message>
+    <message>
+        <source>--type is “document” or “caption”.</source>
+        <translation>--type est « document » ou « caption ».</translation>
+    </message>
+    <message>
+        <source>“export” needs --format.</source>
+        <translation>« export » demande --format.</translation>
+    </message>
+    <message>
+        <source>Name either a server (--server URL --token-file FILE) or a folder (--data DIR).</source>
+        <translation>Indiquez soit un serveur (--server URL --token-file FILE), soit un dossier (--data DIR).</translation>
+    </message>
+    <message>
+        <source>--server needs --token-file.</source>
+        <translation>--server demande --token-file.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Dites ce qu&apos;il faut faire.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n&apos;y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that can be read. Name one with --from: %2.</source>
+        <translation>%1 n&apos;est dans aucun format lisible. Indiquez-en un avec --from : %2.</translation>
+    </message>
+    <message>
+        <source>Name a format to write with --to: %1.</source>
+        <translation>Indiquez avec --to un format à écrire : %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Connection</name>
@@ -1161,6 +1233,10 @@
         <translation>Le son de « %1 » est au format %2, qui ne peut être décodé ici. Convertissez-le en MP3, M4A ou WAV.</translation>
     </message>
     <message>
+        <source>“%1” cannot be played, because a part of FFmpeg is missing. Install the package %2 and start the program again.</source>
+        <translation>« %1 » ne peut pas être lu, car une partie de FFmpeg manque. Installez le paquet %2 et redémarrez le programme.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read to its end. Check the disk or the connection and try again.</source>
         <translation>« %1 » n&apos;a pas pu être lu jusqu&apos;à la fin. Vérifiez le disque ou la connexion et réessayez.</translation>
     </message>
@@ -1171,85 +1247,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Sous-titres</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcription</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>The recording could not be recognised.</source>
-        <translation>L&apos;enregistrement n&apos;a pas pu être reconnu.</translation>
-    </message>
-    <message>
-        <source>The file is not there (any more).</source>
-        <translation>Le fichier n&apos;est pas (ou plus) là.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Ce n&apos;est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>You may not read this file. Change its permissions, then try again.</source>
-        <translation>Vous ne pouvez pas lire ce fichier. Changez ses permissions, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file, so there is nothing to recognise.</source>
-        <translation>Il n&apos;y a pas de son dans ce fichier, donc rien à reconnaître.</translation>
-    </message>
-    <message>
-        <source>There is no recording in this folder.</source>
-        <translation>Il n&apos;y a pas d&apos;enregistrement dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1447,50 @@
         <source>The document could not be opened for editing.</source>
         <translation>Le document n&apos;a pas pu être rouvert pour modification.</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
 </context>
 <context>
     <name>models::MediaFetch</name>
@@ -1576,6 +1617,293 @@
     <message>
         <source>The list of uploads cannot be kept, so a restart would forget it. %1</source>
         <translation>La liste des envois ne peut pas être gardée ; un redémarrage l&apos;oublierait. %1</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>Le fichier n&apos;est pas (ou plus) là.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then try again.</source>
+        <translation>Vous ne pouvez pas lire ce fichier. Changez ses permissions, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file, so there is nothing to recognise.</source>
+        <translation>Il n&apos;y a pas de son dans ce fichier, donc rien à reconnaître.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>The access token could not be written to %1. Free some space or change the folder&apos;s permissions.</source>
+        <translation>Le jeton d&apos;accès n&apos;a pas pu être écrit dans %1. Libérez de l&apos;espace ou modifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Wait %1 seconds.</source>
+        <translation>Trop de tentatives de connexion. Attendez %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right. The account on this computer is %1 and has no password of its own: use the access token of the workspace, which is in the file &quot;token&quot; of its folder.</source>
+        <translation>Le nom ou le mot de passe n&apos;est pas correct. Le compte de cet ordinateur est %1 et n&apos;a pas de mot de passe : utilisez le jeton d&apos;accès de l&apos;espace de travail, dans le fichier « token » de son dossier.</translation>
+    </message>
+    <message>
+        <source>is not of the document&apos;s type</source>
+        <translation>n&apos;est pas du type du document</translation>
+    </message>
+    <message>
+        <source>This account is no longer here.</source>
+        <translation>Ce compte n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not switched on for this account. Sign in without a code.</source>
+        <translation>La connexion à deux facteurs n&apos;est pas activée pour ce compte. Connectez-vous sans code.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>ne doit pas dépasser %1 caractères</translation>
+    </message>
+    <message>
+        <source>must have the form HH:MM:SS:FF</source>
+        <translation>doit avoir la forme HH:MM:SS:FF</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>n&apos;est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>This session has no recognition result yet. Wait until it is done.</source>
+        <translation>Cette session n&apos;a pas encore de résultat de reconnaissance. Attendez qu&apos;elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Cette session n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The service on this computer cannot write this format yet.</source>
+        <translation>Le service de cet ordinateur ne sait pas encore écrire ce format.</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>The request could not be understood (%1).</source>
+        <translation>La requête n&apos;a pas été comprise (%1).</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Ask for a new one.</source>
+        <translation>Cette adresse n&apos;est plus valable. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This upload protocol is not known here. Use tus 1.0.0.</source>
+        <translation>Ce protocole d&apos;envoi n&apos;est pas connu ici. Utilisez tus 1.0.0.</translation>
+    </message>
+    <message>
+        <source>This upload was given up after a week without a byte. Start it again.</source>
+        <translation>Cet envoi a été abandonné après une semaine sans données. Recommencez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such upload. Start it again.</source>
+        <translation>Cet envoi n&apos;existe pas. Recommencez-le.</translation>
+    </message>
+    <message>
+        <source>The checksum could not be read. Known are sha1, sha256 and md5.</source>
+        <translation>La somme de contrôle est illisible. Sont connus sha1, sha256 et md5.</translation>
+    </message>
+    <message>
+        <source>The body must be sent as %1.</source>
+        <translation>Le contenu doit être envoyé comme %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most 40 GiB are taken.</source>
+        <translation>Le fichier est trop grand ; 40 Gio au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>The length of the upload is missing or is no number.</source>
+        <translation>La longueur de l&apos;envoi manque ou n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>More bytes follow than were announced.</source>
+        <translation>Il arrive plus d&apos;octets qu&apos;annoncé.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for this file on the disk that holds the workspace. Free some space and try again.</source>
+        <translation>Il n&apos;y a pas assez de place pour ce fichier sur le disque de l&apos;espace de travail. Libérez de l&apos;espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s metadata could not be read (%1).</source>
+        <translation>Les métadonnées de l&apos;envoi sont illisibles (%1).</translation>
+    </message>
+    <message>
+        <source>This session has its recording already.</source>
+        <translation>Cette session a déjà son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Somebody else is sending this upload right now. Try again in a moment.</source>
+        <translation>Quelqu&apos;un d&apos;autre envoie ce fichier en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s file could not be opened.</source>
+        <translation>Le fichier de l&apos;envoi n&apos;a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s file could not be made. Free some space and try again.</source>
+        <translation>Le fichier de l&apos;envoi n&apos;a pas pu être créé. Libérez de l&apos;espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The length of an upload cannot change.</source>
+        <translation>La longueur d&apos;un envoi ne peut pas changer.</translation>
+    </message>
+    <message>
+        <source>The offset of the part is missing or is no number.</source>
+        <translation>La position de la partie manque ou n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The upload is at another place. Ask for its offset and go on from there.</source>
+        <translation>L&apos;envoi en est ailleurs. Demandez sa position et continuez à partir de là.</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Load the session again for a new one.</source>
+        <translation>Cette adresse n&apos;est plus valable. Rechargez la session pour en obtenir une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This session has no recording.</source>
+        <translation>Cette session n&apos;a pas d&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and send the recording again.</source>
+        <translation>Le disque de l&apos;espace de travail est plein. Libérez de l&apos;espace et renvoyez l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is no such preference.</source>
+        <translation>Cette préférence n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a preference of that name already. Change that one.</source>
+        <translation>Il y a déjà une préférence de ce nom. Modifiez celle-là.</translation>
+    </message>
+    <message>
+        <source>This service does not fetch recordings from the network. Upload the file instead.</source>
+        <translation>Ce service ne va pas chercher d&apos;enregistrements sur le réseau. Envoyez plutôt le fichier.</translation>
+    </message>
+    <message>
+        <source>Alignment of an existing text is not possible here yet.</source>
+        <translation>L&apos;alignement d&apos;un texte existant n&apos;est pas encore possible ici.</translation>
+    </message>
+    <message>
+        <source>The service on this computer cannot do this yet.</source>
+        <translation>Le service de cet ordinateur ne sait pas encore faire cela.</translation>
+    </message>
+    <message>
+        <source>The part was damaged on its way and was dropped. Send it again.</source>
+        <translation>La partie a été abîmée en route et rejetée. Renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. What has arrived is kept: free some space, and the upload goes on where it stopped.</source>
+        <translation>Le disque de l&apos;espace de travail est plein. Ce qui est arrivé est gardé : libérez de l&apos;espace, et l&apos;envoi reprendra où il s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>must be document or caption</source>
+        <translation>doit être document ou caption</translation>
+    </message>
+    <message>
+        <source>is not JSON of the expected form</source>
+        <translation>n&apos;est pas du JSON de la forme attendue</translation>
+    </message>
+    <message>
+        <source>One value is not right: %1 %2.</source>
+        <translation>Une valeur n&apos;est pas correcte : %1 %2.</translation>
+    </message>
+    <message>
+        <source>Too many calls; wait a minute.</source>
+        <translation>Trop d&apos;appels ; attendez une minute.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n&apos;y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used that way.</source>
+        <translation>Cette adresse ne s&apos;utilise pas ainsi.</translation>
+    </message>
+    <message>
+        <source>The access token is missing or no longer valid.</source>
+        <translation>Le jeton d&apos;accès manque ou n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>The body is too large; at most %1 bytes are taken here.</source>
+        <translation>Le contenu est trop grand ; %1 octets au plus sont acceptés ici.</translation>
+    </message>
+    <message>
+        <source>Sample: a talk about bees.m4a</source>
+        <translation>Exemple : une conversation sur les abeilles.m4a</translation>
+    </message>
+    <message>
+        <source>The service could not listen on this computer (%1). Choose another port.</source>
+        <translation>Le service n&apos;a pas pu écouter sur cet ordinateur (%1). Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The document is finished and cannot be changed. Open it again first.</source>
+        <translation>Le document est terminé et ne peut pas être modifié. Rouvrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The document was changed by someone else. Load it again and join the changes.</source>
+        <translation>Le document a été modifié par quelqu&apos;un d&apos;autre. Rechargez-le et fusionnez les modifications.</translation>
+    </message>
+    <message>
+        <source>There is no such document in this session.</source>
+        <translation>Ce document n&apos;existe pas dans cette session.</translation>
+    </message>
+    <message>
+        <source>is inside the folder itself</source>
+        <translation>se trouve dans le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name already. Choose another name.</source>
+        <translation>Il y a déjà un dossier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Move or delete what is in it first.</source>
+        <translation>Le dossier n&apos;est pas vide. Déplacez ou supprimez d&apos;abord son contenu.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The recogniser on this computer does not tell voices apart; everything is under Speaker 1.</source>
+        <translation>Le logiciel de reconnaissance de cet ordinateur ne distingue pas les voix ; tout est sous Speaker 1.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
+        <translation>La transcription n&apos;a pas pu être enregistrée. Libérez de l&apos;espace sur le disque et renvoyez l&apos;enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2207,10 @@
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>On this computer, speech is recognised without telling speakers apart.</source>
+        <translation>Sur cet ordinateur, la parole est reconnue sans distinguer les personnes.</translation>
     </message>
 </context>
 <context>

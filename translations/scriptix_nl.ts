@@ -476,6 +476,30 @@
         <source>The service cannot listen on port %1 of this computer: %2</source>
         <translation>De dienst kan niet luisteren op poort %1 van deze computer: %2</translation>
     </message>
+    <message>
+        <source>Content-Length and Transfer-Encoding were both given.</source>
+        <translation>Content-Length en Transfer-Encoding zijn allebei opgegeven.</translation>
+    </message>
+    <message>
+        <source>The Content-Length is not one number.</source>
+        <translation>De Content-Length is niet één getal.</translation>
+    </message>
+    <message>
+        <source>The request must have exactly one Host.</source>
+        <translation>Het verzoek moet precies één Host hebben.</translation>
+    </message>
+    <message>
+        <source>This service only answers programs on this computer.</source>
+        <translation>Deze dienst antwoordt alleen programma&apos;s op deze computer.</translation>
+    </message>
+    <message>
+        <source>Web pages may not use this service.</source>
+        <translation>Webpagina&apos;s mogen deze dienst niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>The address of the request cannot be read.</source>
+        <translation>Het adres van het verzoek kan niet worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1057,6 +1081,54 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 kan niet worden gelezen: %2</translation>
     </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Er is geen optie %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>De optie %1 heeft een waarde nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more arguments.</source>
+        <translation>“%1” heeft meer argumenten nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” takes fewer arguments.</source>
+        <translation>“%1” heeft minder argumenten nodig.</translation>
+    </message>
+    <message>
+        <source>--type is “document” or “caption”.</source>
+        <translation>--type is “document” of “caption”.</translation>
+    </message>
+    <message>
+        <source>“export” needs --format.</source>
+        <translation>“export” heeft --format nodig.</translation>
+    </message>
+    <message>
+        <source>Name either a server (--server URL --token-file FILE) or a folder (--data DIR).</source>
+        <translation>Noem een server (--server URL --token-file FILE) of een map (--data DIR).</translation>
+    </message>
+    <message>
+        <source>--server needs --token-file.</source>
+        <translation>--server heeft --token-file nodig.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Zeg wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Er is geen opdracht “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is in no format that can be read. Name one with --from: %2.</source>
+        <translation>%1 heeft geen indeling die gelezen kan worden. Noem er een met --from: %2.</translation>
+    </message>
+    <message>
+        <source>Name a format to write with --to: %1.</source>
+        <translation>Noem met --to een indeling om te schrijven: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Connection</name>
@@ -1161,6 +1233,10 @@
         <translation>Het geluid van “%1” heeft de indeling %2, die hier niet kan worden gedecodeerd. Zet het om naar MP3, M4A of WAV.</translation>
     </message>
     <message>
+        <source>“%1” cannot be played, because a part of FFmpeg is missing. Install the package %2 and start the program again.</source>
+        <translation>“%1” kan niet worden afgespeeld, omdat een deel van FFmpeg ontbreekt. Installeer het pakket %2 en start het programma opnieuw.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read to its end. Check the disk or the connection and try again.</source>
         <translation>“%1” kon niet tot het einde worden gelezen. Controleer de schijf of de verbinding en probeer het opnieuw.</translation>
     </message>
@@ -1171,85 +1247,6 @@
     <message>
         <source>Cancelled.</source>
         <translation>Geannuleerd.</translation>
-    </message>
-</context>
-<context>
-    <name>models</name>
-    <message>
-        <source>Starting…</source>
-        <translation>Starten…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Mislukt</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Voltooid</translation>
-    </message>
-    <message>
-        <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Ondertitels</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcript</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>The recording could not be recognised.</source>
-        <translation>De opname kon niet worden herkend.</translation>
-    </message>
-    <message>
-        <source>The file is not there (any more).</source>
-        <translation>Het bestand is er niet (meer).</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Dit is geen bestand.</translation>
-    </message>
-    <message>
-        <source>You may not read this file. Change its permissions, then try again.</source>
-        <translation>U mag dit bestand niet lezen. Wijzig de rechten en probeer het dan opnieuw.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Het bestand is leeg.</translation>
-    </message>
-    <message>
-        <source>There is no sound in this file, so there is nothing to recognise.</source>
-        <translation>Er zit geen geluid in dit bestand, dus er is niets te herkennen.</translation>
-    </message>
-    <message>
-        <source>There is no recording in this folder.</source>
-        <translation>Er is geen opname in deze map.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1447,50 @@
         <source>The document could not be opened for editing.</source>
         <translation>Het document kon niet worden geopend om te bewerken.</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starten…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
 </context>
 <context>
     <name>models::MediaFetch</name>
@@ -1576,6 +1617,293 @@
     <message>
         <source>The list of uploads cannot be kept, so a restart would forget it. %1</source>
         <translation>De lijst met uploads kan niet worden bewaard; na een herstart is die dus weg. %1</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>Het bestand is er niet (meer).</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Dit is geen bestand.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, then try again.</source>
+        <translation>U mag dit bestand niet lezen. Wijzig de rechten en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this file, so there is nothing to recognise.</source>
+        <translation>Er zit geen geluid in dit bestand, dus er is niets te herkennen.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder.</source>
+        <translation>Er is geen opname in deze map.</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>The access token could not be written to %1. Free some space or change the folder&apos;s permissions.</source>
+        <translation>Het toegangstoken kon niet naar %1 worden geschreven. Maak ruimte vrij of wijzig de rechten van de map.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Wait %1 seconds.</source>
+        <translation>Te veel aanmeldpogingen. Wacht %1 seconden.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right. The account on this computer is %1 and has no password of its own: use the access token of the workspace, which is in the file &quot;token&quot; of its folder.</source>
+        <translation>Naam of wachtwoord klopt niet. Het account op deze computer is %1 en heeft geen eigen wachtwoord: gebruik het toegangstoken van de werkruimte, in het bestand &quot;token&quot; van haar map.</translation>
+    </message>
+    <message>
+        <source>is not of the document&apos;s type</source>
+        <translation>is niet van de soort van het document</translation>
+    </message>
+    <message>
+        <source>This account is no longer here.</source>
+        <translation>Dit account is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not switched on for this account. Sign in without a code.</source>
+        <translation>Aanmelden in twee stappen staat voor dit account niet aan. Meld u aan zonder code.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>mag niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>must not be longer than %1 characters</source>
+        <translation>mag niet langer zijn dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>must have the form HH:MM:SS:FF</source>
+        <translation>moet de vorm HH:MM:SS:FF hebben</translation>
+    </message>
+    <message>
+        <source>is no time</source>
+        <translation>is geen tijd</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>This session has no recognition result yet. Wait until it is done.</source>
+        <translation>Deze sessie heeft nog geen herkend resultaat. Wacht tot ze klaar is.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Er is geen sessie met deze naam.</translation>
+    </message>
+    <message>
+        <source>The service on this computer cannot write this format yet.</source>
+        <translation>De dienst op deze computer kan deze indeling nog niet schrijven.</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>is niet bekend</translation>
+    </message>
+    <message>
+        <source>The request could not be understood (%1).</source>
+        <translation>Het verzoek kon niet worden begrepen (%1).</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Ask for a new one.</source>
+        <translation>Dit adres is niet meer geldig. Vraag een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>This upload protocol is not known here. Use tus 1.0.0.</source>
+        <translation>Dit uploadprotocol is hier niet bekend. Gebruik tus 1.0.0.</translation>
+    </message>
+    <message>
+        <source>This upload was given up after a week without a byte. Start it again.</source>
+        <translation>Deze upload is opgegeven na een week zonder gegevens. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no such upload. Start it again.</source>
+        <translation>Deze upload bestaat niet. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>The checksum could not be read. Known are sha1, sha256 and md5.</source>
+        <translation>De controlesom kon niet worden gelezen. Bekend zijn sha1, sha256 en md5.</translation>
+    </message>
+    <message>
+        <source>The body must be sent as %1.</source>
+        <translation>De inhoud moet als %1 worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most 40 GiB are taken.</source>
+        <translation>Het bestand is te groot; hoogstens 40 GiB wordt aangenomen.</translation>
+    </message>
+    <message>
+        <source>The length of the upload is missing or is no number.</source>
+        <translation>De lengte van de upload ontbreekt of is geen getal.</translation>
+    </message>
+    <message>
+        <source>More bytes follow than were announced.</source>
+        <translation>Er komen meer bytes dan aangekondigd.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for this file on the disk that holds the workspace. Free some space and try again.</source>
+        <translation>Op de schijf met de werkruimte is niet genoeg ruimte voor dit bestand. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s metadata could not be read (%1).</source>
+        <translation>De metagegevens van de upload konden niet worden gelezen (%1).</translation>
+    </message>
+    <message>
+        <source>This session has its recording already.</source>
+        <translation>Deze sessie heeft haar opname al.</translation>
+    </message>
+    <message>
+        <source>Somebody else is sending this upload right now. Try again in a moment.</source>
+        <translation>Iemand anders verzendt deze upload op dit moment. Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s file could not be opened.</source>
+        <translation>Het bestand van de upload kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The upload&apos;s file could not be made. Free some space and try again.</source>
+        <translation>Het bestand van de upload kon niet worden gemaakt. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The length of an upload cannot change.</source>
+        <translation>De lengte van een upload kan niet veranderen.</translation>
+    </message>
+    <message>
+        <source>The offset of the part is missing or is no number.</source>
+        <translation>De plaats van het deel ontbreekt of is geen getal.</translation>
+    </message>
+    <message>
+        <source>The upload is at another place. Ask for its offset and go on from there.</source>
+        <translation>De upload is op een andere plaats. Vraag de plaats op en ga daar verder.</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Load the session again for a new one.</source>
+        <translation>Dit adres is niet meer geldig. Laad de sessie opnieuw voor een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>This session has no recording.</source>
+        <translation>Deze sessie heeft geen opname.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and send the recording again.</source>
+        <translation>De schijf met de werkruimte is vol. Maak ruimte vrij en verzend de opname opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no such preference.</source>
+        <translation>Deze voorkeur bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is a preference of that name already. Change that one.</source>
+        <translation>Er is al een voorkeur met die naam. Wijzig die.</translation>
+    </message>
+    <message>
+        <source>This service does not fetch recordings from the network. Upload the file instead.</source>
+        <translation>Deze dienst haalt geen opnamen van het netwerk. Upload in plaats daarvan het bestand.</translation>
+    </message>
+    <message>
+        <source>Alignment of an existing text is not possible here yet.</source>
+        <translation>Een bestaande tekst uitlijnen kan hier nog niet.</translation>
+    </message>
+    <message>
+        <source>The service on this computer cannot do this yet.</source>
+        <translation>De dienst op deze computer kan dit nog niet.</translation>
+    </message>
+    <message>
+        <source>The part was damaged on its way and was dropped. Send it again.</source>
+        <translation>Het deel is onderweg beschadigd en is weggegooid. Verzend het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. What has arrived is kept: free some space, and the upload goes on where it stopped.</source>
+        <translation>De schijf met de werkruimte is vol. Wat is aangekomen blijft bewaard: maak ruimte vrij, en de upload gaat verder waar hij stopte.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>is geen map</translation>
+    </message>
+    <message>
+        <source>must be document or caption</source>
+        <translation>moet document of caption zijn</translation>
+    </message>
+    <message>
+        <source>is not JSON of the expected form</source>
+        <translation>is geen JSON van de verwachte vorm</translation>
+    </message>
+    <message>
+        <source>One value is not right: %1 %2.</source>
+        <translation>Eén waarde klopt niet: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Too many calls; wait a minute.</source>
+        <translation>Te veel aanroepen; wacht een minuut.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Op dit adres is niets.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used that way.</source>
+        <translation>Dit adres kan niet zo worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The access token is missing or no longer valid.</source>
+        <translation>Het toegangstoken ontbreekt of is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>The body is too large; at most %1 bytes are taken here.</source>
+        <translation>De inhoud is te groot; hier worden hoogstens %1 bytes aangenomen.</translation>
+    </message>
+    <message>
+        <source>Sample: a talk about bees.m4a</source>
+        <translation>Voorbeeld: een gesprek over bijen.m4a</translation>
+    </message>
+    <message>
+        <source>The service could not listen on this computer (%1). Choose another port.</source>
+        <translation>De dienst kon op deze computer niet luisteren (%1). Kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The document is finished and cannot be changed. Open it again first.</source>
+        <translation>Het document is voltooid en kan niet worden gewijzigd. Open het eerst weer.</translation>
+    </message>
+    <message>
+        <source>The document was changed by someone else. Load it again and join the changes.</source>
+        <translation>Het document is door iemand anders gewijzigd. Laad het opnieuw en voeg de wijzigingen samen.</translation>
+    </message>
+    <message>
+        <source>There is no such document in this session.</source>
+        <translation>Dit document is er niet in deze sessie.</translation>
+    </message>
+    <message>
+        <source>is inside the folder itself</source>
+        <translation>zit in de map zelf</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name already. Choose another name.</source>
+        <translation>Er is al een map met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Move or delete what is in it first.</source>
+        <translation>De map is niet leeg. Verplaats of verwijder eerst wat erin zit.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The recogniser on this computer does not tell voices apart; everything is under Speaker 1.</source>
+        <translation>De herkenner op deze computer onderscheidt geen stemmen; alles staat onder Speaker 1.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
+        <translation>Het transcript kon niet worden opgeslagen. Maak ruimte vrij op de schijf en upload de opname opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2207,10 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>On this computer, speech is recognised without telling speakers apart.</source>
+        <translation>Op deze computer wordt spraak herkend zonder sprekers te onderscheiden.</translation>
     </message>
 </context>
 <context>

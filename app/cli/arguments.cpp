@@ -71,9 +71,9 @@ tl::expected<QStringList, QString> takeOptions(const QStringList &arguments, Arg
             const qsizetype equals = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
             const QString name = equals < 0 ? argument : argument.first(equals);
             if (!values.contains(name))
-                return tl::unexpected(text("There is no option %1.").arg(name));
+                return tl::unexpected(text(QT_TRANSLATE_NOOP("cli", "There is no option %1.")).arg(name));
             if (equals < 0 && i + 1 == arguments.size())
-                return tl::unexpected(text("The option %1 needs a value.").arg(name));
+                return tl::unexpected(text(QT_TRANSLATE_NOOP("cli", "The option %1 needs a value.")).arg(name));
             parsed.*values.value(name) = equals < 0 ? arguments.at(++i) : argument.sliced(equals + 1);
         }
     }
@@ -84,19 +84,20 @@ QString problem(const Verb &verb, const Arguments &parsed)
 {
     const qsizetype count = parsed.operands.size();
     if (count < verb.fewest)
-        return text("“%1” needs more arguments.").arg(verb.name);
+        return text(QT_TRANSLATE_NOOP("cli", "“%1” needs more arguments.")).arg(verb.name);
     if (verb.most >= 0 && count > verb.most)
-        return text("“%1” takes fewer arguments.").arg(verb.name);
+        return text(QT_TRANSLATE_NOOP("cli", "“%1” takes fewer arguments.")).arg(verb.name);
     if (parsed.documentType != "document"_L1 && parsed.documentType != "caption"_L1)
-        return text("--type is “document” or “caption”.");
+        return text(QT_TRANSLATE_NOOP("cli", "--type is “document” or “caption”."));
     if (verb.command == Arguments::Command::Export && parsed.format.isEmpty())
-        return text("“export” needs --format.");
+        return text(QT_TRANSLATE_NOOP("cli", "“export” needs --format."));
     if (verb.command == Arguments::Command::Convert)
         return {};
     if (parsed.server.isEmpty() == parsed.dataDir.isEmpty())
-        return text("Name either a server (--server URL --token-file FILE) or a folder (--data DIR).");
+        return text(QT_TRANSLATE_NOOP(
+            "cli", "Name either a server (--server URL --token-file FILE) or a folder (--data DIR)."));
     if (!parsed.server.isEmpty() && parsed.tokenFile.isEmpty())
-        return text("--server needs --token-file.");
+        return text(QT_TRANSLATE_NOOP("cli", "--server needs --token-file."));
     return {};
 }
 
@@ -109,10 +110,10 @@ tl::expected<Arguments, QString> parseArguments(const QStringList &arguments)
     if (!rest)
         return tl::unexpected(rest.error());
     if (rest->isEmpty())
-        return tl::unexpected(text("Say what to do."));
+        return tl::unexpected(text(QT_TRANSLATE_NOOP("cli", "Say what to do.")));
     const Verb *verb = findVerb(rest->first());
     if (!verb)
-        return tl::unexpected(text("There is no command “%1”.").arg(rest->first()));
+        return tl::unexpected(text(QT_TRANSLATE_NOOP("cli", "There is no command “%1”.")).arg(rest->first()));
     parsed.command = verb->command;
     parsed.operands = rest->sliced(1);
     const QString wrong = problem(*verb, parsed);

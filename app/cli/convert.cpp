@@ -45,11 +45,11 @@ int convert(const Arguments &arguments)
         ? document::detectFormat(input, bytes->first(qMin<qsizetype>(bytes->size(), 4096)))
         : document::formatByName(arguments.fromFormat);
     if (!from || !from->read)
-        return fail(
-            text("%1 is in no format that can be read. Name one with --from: %2.").arg(input, formatNames(true)));
+        return fail(text(QT_TRANSLATE_NOOP("cli", "%1 is in no format that can be read. Name one with --from: %2."))
+                        .arg(input, formatNames(true)));
     const document::Format *to = outputFormat(arguments);
     if (!to || !to->write)
-        return fail(text("Name a format to write with --to: %1.").arg(formatNames(false)));
+        return fail(text(QT_TRANSLATE_NOOP("cli", "Name a format to write with --to: %1.")).arg(formatNames(false)));
 
     const auto transcript = from->read(*bytes);
     if (!transcript) {

@@ -61,7 +61,9 @@ tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile
     QByteArray token = issue(1, u"workspace"_s, std::nullopt);
     if (!durable::write(tokenFile, token + '\n'))
         return tl::unexpected(
-            say("The access token could not be written to %1. Free some space or change the folder's permissions.")
+            say(QT_TRANSLATE_NOOP(
+                    "service",
+                    "The access token could not be written to %1. Free some space or change the folder's permissions."))
                 .arg(QDir::toNativeSeparators(tokenFile)));
     transaction.commit();
     return token;
@@ -96,7 +98,9 @@ std::optional<Caller> Access::caller(const QByteArray &token)
 api::Result<QByteArray> Access::signIn(const QString &email, const QByteArray &secret)
 {
     if (const auto wait = waitBeforeNextTry()) {
-        api::Error error = refuse(429, say("Too many attempts to sign in. Wait %1 seconds.").arg(wait->count()));
+        api::Error error = refuse(
+            429,
+            say(QT_TRANSLATE_NOOP("service", "Too many attempts to sign in. Wait %1 seconds.")).arg(wait->count()));
         error.retryAfter = *wait;
         return tl::unexpected(error);
     }
@@ -109,9 +113,11 @@ api::Result<QByteArray> Access::signIn(const QString &email, const QByteArray &s
     if (!good)
         return tl::unexpected(
             refuse(401,
-                   say("Name or password is not right. The account on this computer is %1 and has no password "
-                       "of its own: use the access token of the workspace, which is in the file \"token\" "
-                       "of its folder.")
+                   say(QT_TRANSLATE_NOOP(
+                           "service",
+                           "Name or password is not right. The account on this computer is %1 and has no password "
+                           "of its own: use the access token of the workspace, which is in the file \"token\" "
+                           "of its folder."))
                        .arg(localEmail)));
     const qint64 id = account.value(0).toLongLong();
     account.finish();

@@ -11,6 +11,7 @@ namespace service::contents {
 
 namespace {
 
+/// No engine here tells voices apart; the session says so in its speakers_note.
 const auto onlySpeaker = u"Speaker 1"_s;
 
 /// Adds a word and keeps the order that transcripts promise, whatever a recogniser says.
@@ -51,12 +52,6 @@ document::Segment segmentOf(const QJsonObject &result)
     return segment;
 }
 
-/// No engine here tells voices apart, so the one speaker does not pretend to be a person.
-QString shownName(const QString &speaker)
-{
-    return speaker == onlySpeaker ? say("All speakers") : speaker;
-}
-
 qint32 speakerOf(document::Transcript &transcript, const QString &id)
 {
     if (id.isEmpty())
@@ -65,7 +60,7 @@ qint32 speakerOf(document::Transcript &transcript, const QString &id)
                                     [&](const document::Speaker &speaker) { return speaker.id == id; });
     if (known != transcript.speakers.end())
         return qint32(known - transcript.speakers.begin());
-    transcript.speakers.append({.id = id, .name = shownName(id)});
+    transcript.speakers.append({.id = id, .name = id});
     return qint32(transcript.speakers.size() - 1);
 }
 
@@ -148,7 +143,8 @@ api::Result<document::Transcript> read(const QByteArray &body, const QString &ty
     if (!transcript)
         return tl::unexpected(refuseField(u"document"_s, transcript.error().message));
     if (!isKind(*transcript, type) && !transcript->segments.isEmpty())
-        return tl::unexpected(refuseField(u"document"_s, say("is not of the document's type")));
+        return tl::unexpected(
+            refuseField(u"document"_s, say(QT_TRANSLATE_NOOP("service", "is not of the document's type"))));
     return std::move(*transcript);
 }
 

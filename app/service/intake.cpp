@@ -43,7 +43,7 @@ QString mediaTypeOf(const QString &filename, const QString &contentType)
 QString plainFileName(const QString &name)
 {
     const QString last = QFileInfo(QString(name).replace(u'\\', u'/')).fileName().left(longestName).trimmed();
-    return last.isEmpty() ? say("Recording") : last;
+    return last.isEmpty() ? say(QT_TRANSLATE_NOOP("service", "Recording")) : last;
 }
 
 Intake::Intake(Workspace &workspace)
@@ -57,21 +57,23 @@ api::Result<std::optional<qint64>> Intake::folder(const QString &id)
     if (number <= 0)
         return std::nullopt;
     if (!Folders(m_workspace.database).exists(number))
-        return tl::unexpected(refuseField(u"folder_id"_s, say("is no folder")));
+        return tl::unexpected(refuseField(u"folder_id"_s, say(QT_TRANSLATE_NOOP("service", "is no folder"))));
     return number;
 }
 
 api::Result<NewSession> Intake::session(const api::TusMetadata &metadata)
 {
     if (metadata.language.trimmed().isEmpty())
-        return tl::unexpected(refuseField(u"language"_s, say("must not be empty")));
+        return tl::unexpected(refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
     api::Word<api::DocumentType> type;
     type.text = metadata.documentType;
     if (type.value() == api::DocumentType::Unknown)
-        return tl::unexpected(refuseField(u"document_type"_s, say("must be document or caption")));
+        return tl::unexpected(
+            refuseField(u"document_type"_s, say(QT_TRANSLATE_NOOP("service", "must be document or caption"))));
     const QByteArray spec = metadata.document.value_or(QString()).toUtf8();
     if (!spec.isEmpty() && !api::fromJson<api::SessionDocumentSpec>(spec))
-        return tl::unexpected(refuseField(u"document"_s, say("is not JSON of the expected form")));
+        return tl::unexpected(
+            refuseField(u"document"_s, say(QT_TRANSLATE_NOOP("service", "is not JSON of the expected form"))));
     const auto folderId = folder(metadata.folderId.value_or(QString()));
     if (!folderId)
         return tl::unexpected(folderId.error());

@@ -75,7 +75,7 @@ void clean(const QString &dir)
 }
 
 tl::expected<Recognition, QString> recognise(const Engines &engines, const Job &job, const QString &soundPath,
-                                             Progress &progress, const std::atomic_bool &cancel)
+                                             JobStore &store, const std::atomic_bool &cancel, Progress &progress)
 {
     const auto recogniser = engines.forLanguage(job.language);
     if (!recogniser)
@@ -85,6 +85,8 @@ tl::expected<Recognition, QString> recognise(const Engines &engines, const Job &
     if (!file)
         return tl::unexpected(problem);
     NamedSource source(std::move(file), job.name);
+    if (const auto header = media::probe(source))
+        store.describe(job.session, *header);
     const auto decoding = [&progress](double part) { progress.reach(part * decodingShare); };
     const auto info = media::decodeToWav(source, soundPath, decoding, cancel);
     if (!info)
@@ -181,7 +183,8 @@ void JobQueue::process(JobStore &store, const Job &job)
 {
     const auto cleaning = qScopeGuard([this] { clean(m_temporaryDir); });
     Progress progress(store, job.session, m_cancel);
-    const auto recognition = recognise(m_engines, job, QDir(m_temporaryDir).filePath(soundName), progress, m_cancel);
+    const QString sound = QDir(m_temporaryDir).filePath(soundName);
+    const auto recognition = recognise(m_engines, job, sound, store, m_cancel, progress);
     {
         const std::scoped_lock lock(m_mutex);
         m_running.clear();

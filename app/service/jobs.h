@@ -32,6 +32,7 @@ public:
     virtual ~JobStore() = default;
     virtual void requeueInterrupted() = 0; ///< first call: sessions left "processing" by a kill wait again
     virtual std::optional<Job> nextQueued() = 0; ///< the oldest waiting one, now marked as processing
+    virtual void describe(const QString &session, const media::Info &media) = 0; ///< from the header, before decoding
     virtual bool setProgress(const QString &session, double progress) = 0; ///< 0..1; false: deleted meanwhile, stop it
     virtual void finish(const QString &session, const Recognition &recognition) = 0;
     virtual void fail(const QString &session, const QString &message) = 0; ///< a sentence for the user

@@ -75,6 +75,7 @@ QString reasonWord(int status)
                                            {415, u"unsupported_media_type"_s},
                                            {422, u"validation_error"_s},
                                            {423, u"locked"_s},
+                                           {424, u"failed_dependency"_s},
                                            {429, u"rate_limit_exceeded"_s},
                                            {460, u"checksum_mismatch"_s},
                                            {501, u"not_implemented"_s},
@@ -89,7 +90,8 @@ api::Error refuse(int status, const QString &message)
 
 api::Error refuseField(const QString &field, const QString &message)
 {
-    api::Error error = refuse(422, say("One value is not right: %1 %2.").arg(field, message));
+    api::Error error
+        = refuse(422, say(QT_TRANSLATE_NOOP("service", "One value is not right: %1 %2.")).arg(field, message));
     error.fields.insert(field, {message});
     return error;
 }

@@ -51,7 +51,7 @@ QByteArray tokenOf(const RequestHead &head)
 
 Response tooManyCalls(const RateLimit::State &state)
 {
-    api::Error error = refuse(429, say("Too many calls; wait a minute."));
+    api::Error error = refuse(429, say(QT_TRANSLATE_NOOP("service", "Too many calls; wait a minute.")));
     error.retryAfter = std::chrono::seconds(qMax<qint64>(1, state.reset - QDateTime::currentSecsSinceEpoch()));
     return refusal(error);
 }
@@ -116,7 +116,8 @@ void Router::addHeader(const QString &path, const api::Header &header)
 
 api::Error Router::notUnderstood(const api::Error &error)
 {
-    api::Error refused = refuse(422, say("The request could not be understood (%1).").arg(error.detail));
+    api::Error refused
+        = refuse(422, say(QT_TRANSLATE_NOOP("service", "The request could not be understood (%1).")).arg(error.detail));
     static const QRegularExpression place(u"\\$\\.([A-Za-z_]+)[^:]*: (.*)"_s);
     const QRegularExpressionMatch match = place.match(error.detail);
     if (match.hasMatch())
@@ -145,8 +146,8 @@ Response Router::noRoute(const QStringList &path) const
             allowed << api::methodName(m_routes[i].method);
     }
     if (allowed.isEmpty())
-        return refusal(404, say("There is nothing at this address."));
-    Response response = refusal(405, say("This address cannot be used that way."));
+        return refusal(404, say(QT_TRANSLATE_NOOP("service", "There is nothing at this address.")));
+    Response response = refusal(405, say(QT_TRANSLATE_NOOP("service", "This address cannot be used that way.")));
     response.headers.append(api::Header{"Allow", allowed.join(", ")});
     return response;
 }
@@ -160,7 +161,8 @@ tl::expected<Router::Match, Response> Router::admit(const RequestHead &head)
         match = find(api::Method::Get, path);
     const bool isOpen = match && match->route->auth == api::Auth::None;
     if (!caller && !isOpen) {
-        Response response = refusal(401, say("The access token is missing or no longer valid."));
+        Response response
+            = refusal(401, say(QT_TRANSLATE_NOOP("service", "The access token is missing or no longer valid.")));
         response.headers.append(api::Header{"WWW-Authenticate", "Bearer"});
         return tl::unexpected(response);
     }
@@ -178,9 +180,12 @@ std::optional<Response> Router::badBody(const RequestHead &head, const Route &ro
                        [&](const QByteArray &taken) { return type.startsWith(taken); });
     if (!fits)
         return refusal(415,
-                       say("The body must be sent as %1.").arg(QString::fromLatin1(route.contentTypes.join(", "))));
+                       say(QT_TRANSLATE_NOOP("service", "The body must be sent as %1."))
+                           .arg(QString::fromLatin1(route.contentTypes.join(", "))));
     if (!route.stream && head.contentLength > route.bodyLimit)
-        return refusal(413, say("The body is too large; at most %1 bytes are taken here.").arg(route.bodyLimit));
+        return refusal(413,
+                       say(QT_TRANSLATE_NOOP("service", "The body is too large; at most %1 bytes are taken here."))
+                           .arg(route.bodyLimit));
     return std::nullopt;
 }
 

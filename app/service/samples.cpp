@@ -38,7 +38,7 @@ void insert(Workspace &workspace, const QString &id, const QString &dir, qint64 
         qCWarning(logSamples) << "the sample cannot be read";
         return;
     }
-    const QString name = say("Sample: a talk about bees.m4a");
+    const QString name = say(QT_TRANSLATE_NOOP("service", "Sample: a talk about bees.m4a"));
     Transaction transaction(workspace.database);
     Sessions sessions(workspace.database);
     sessions.insert({.id = id,

@@ -61,8 +61,10 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
     Intake(m_workspace).recover();
     addHandlers();
     if (!m_server.listen(options.port))
-        return tl::unexpected(say("The service could not listen on this computer (%1). Choose another port.")
-                                  .arg(m_server.errorString()));
+        return tl::unexpected(
+            say(QT_TRANSLATE_NOOP("service",
+                                  "The service could not listen on this computer (%1). Choose another port."))
+                .arg(m_server.errorString()));
     m_urls.setPort(m_server.port());
     if (m_jobs)
         m_jobs->start();

@@ -38,7 +38,8 @@ QJsonObject withNotes(QJsonObject metaData, const Recognition &recognition)
     metaData.insert(u"recogniser"_s, recognition.engine);
     metaData.insert(
         u"speakers_note"_s,
-        say("The recogniser on this computer does not tell voices apart; everything is under one speaker."));
+        say(QT_TRANSLATE_NOOP(
+            "service", "The recogniser on this computer does not tell voices apart; everything is under Speaker 1.")));
     return metaData;
 }
 
@@ -85,6 +86,14 @@ std::optional<Job> WorkspaceJobs::nextQueued()
     return job;
 }
 
+void WorkspaceJobs::describe(const QString &session, const media::Info &media)
+{
+    guarded([&] {
+        m_database.run(u"UPDATE sessions SET duration_ms = ?, media_type = ? WHERE id = ? AND status = 'processing'"_s,
+                       {qint64(media.duration.count()), mediaWord(media), session});
+    });
+}
+
 bool WorkspaceJobs::setProgress(const QString &session, double progress)
 {
     bool exists = true;
@@ -103,7 +112,9 @@ void WorkspaceJobs::finish(const QString &session, const Recognition &recognitio
     const bool isStored = guarded([&] { store(session, recognition); });
     if (!isStored)
         fail(session,
-             say("The transcript could not be stored. Free some space on the disk and upload the recording again."));
+             say(QT_TRANSLATE_NOOP(
+                 "service",
+                 "The transcript could not be stored. Free some space on the disk and upload the recording again.")));
 }
 
 void WorkspaceJobs::store(const QString &session, const Recognition &recognition)

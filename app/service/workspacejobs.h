@@ -14,6 +14,7 @@ public:
 
     void requeueInterrupted() override;
     std::optional<Job> nextQueued() override;
+    void describe(const QString &session, const media::Info &media) override;
     bool setProgress(const QString &session, double progress) override;
     void finish(const QString &session, const Recognition &recognition) override;
     void fail(const QString &session, const QString &message) override;

@@ -5,13 +5,17 @@
 #include "models/uploadqueue.h"
 #include "tests/models/bench.h"
 #include "tests/models/tinydisk.h"
+#include "tests/support/asnobody.h"
 
 #include <QAbstractItemModelTester>
 #include <QCryptographicHash>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using models::Library;
 using models::UploadQueue;
 using State = UploadQueue::State;
@@ -42,6 +46,38 @@ void writeWav(const QString &path, int dataBytes, char salt = 0)
     put(quint32(dataBytes), 4);
     file.write(header);
     file.write(QByteArray(dataBytes, salt));
+}
+
+/// Ten hours at 8 kHz in 8 bits: 288 MB to send and hardly a byte on the disk.
+void writeTenHours(const QString &path)
+{
+    constexpr quint32 dataBytes = 10 * 60 * 60 * 8000;
+    QByteArray header("RIFF....WAVEfmt ....................data....", 44);
+    const auto put = [&header](qsizetype at, auto value) { qToLittleEndian(value, header.data() + at); };
+    put(4, quint32(36 + dataBytes));
+    put(16, quint32(16));
+    put(20, quint16(1));
+    put(22, quint16(1));
+    put(24, quint32(8000));
+    put(28, quint32(8000));
+    put(32, quint16(1));
+    put(34, quint16(8));
+    put(40, dataBytes);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(header), header.size());
+    QVERIFY(file.resize(44 + qint64(dataBytes)));
+}
+
+/// The most memory that a process ever had; 0 where the system does not tell.
+qint64 peakKilobytes(qint64 process)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    const qsizetype at = status.indexOf("VmHWM:");
+    return at < 0 ? 0 : status.mid(at + 6, status.indexOf("kB", at) - at - 6).trimmed().toLongLong();
 }
 
 /// A queue of one program on a running service.
@@ -103,6 +139,62 @@ private slots:
             QVERIFY2(failure.at(1).toString().endsWith(u'.'), qPrintable(failure.at(1).toString()));
         QVERIFY(failed.at(1).at(1).toString().contains(u"empty"_s));
         QCOMPARE(queue.uploads.rowCount(), 0);
+    }
+
+    void tenHoursAreTakenAndShownAndMayBeDeletedWhileRecognised()
+    {
+        if (QStandardPaths::findExecutable(u"pocketsphinx_continuous"_s).isEmpty())
+            QSKIP("NOT TESTED: pocketsphinx is not installed (packaging/install-dependencies --test)");
+        writeTenHours(file(u"congress.wav"_s));
+        Queue queue(m_service, m_dir->path());
+        Library library(queue.desk.accounts);
+        library.setPollInterval(50ms);
+        connect(&queue.uploads, &UploadQueue::uploaded, &library, &Library::watch);
+        QSignalSpy uploaded(&queue.uploads, &UploadQueue::uploaded);
+        queue.uploads.add({file(u"congress.wav"_s)}, {.account = u"local"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), 1, 120'000);
+        const models::DocumentKey key{u"local"_s, uploaded.first().at(1).toString(), {}};
+        const auto shown = [&](Library::Column column, int role = Qt::DisplayRole) {
+            return library.find(key).siblingAtColumn(column).data(role).toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(shown(Library::Status, Library::StatusRole), u"processing"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(Library::Duration), u"10:00:00"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(Library::Status, Library::ProgressRole).toInt() >= 10, 120'000); // decoded
+
+        library.remove({library.find(key)});
+        QTRY_VERIFY_WITH_TIMEOUT(!library.find(key).isValid(), 20'000);
+        const QString recording = m_service.dataDir() + u"/media/"_s + key.session;
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(recording), 20'000);
+        const QDir decoded(m_service.dataDir() + u"/temporary"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(decoded.entryList(QDir::Files).isEmpty(), 20'000);
+#ifndef __SANITIZE_ADDRESS__
+        QVERIFY(peakKilobytes(QCoreApplication::applicationPid()) > 0);
+        QCOMPARE_LT(peakKilobytes(m_service.process().processId()), 128 * 1024);
+#endif
+        writeWav(file(u"next.wav"_s), 64'000);
+        queue.uploads.add({file(u"next.wav"_s)}, {.account = u"local"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), 2, 20'000);
+    }
+
+    void aFileThatMayNotBeReadIsRefused()
+    {
+        const support::AsNobody nobody;
+        QVERIFY(nobody.works());
+        const QTemporaryDir dir;
+        const QString secret = dir.filePath(u"secret.wav"_s);
+        writeWav(secret, 64'000);
+        QVERIFY(QFile::setPermissions(secret, {}));
+        Queue queue(m_service, dir.filePath(u"data"_s));
+        QSignalSpy failed(&queue.uploads, &UploadQueue::failed);
+        QSignalSpy uploaded(&queue.uploads, &UploadQueue::uploaded);
+        queue.uploads.add({secret}, {.account = u"local"_s});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().at(1).toString(),
+                 u"You may not read this file. Change its permissions, then try again."_s);
+        QCOMPARE(queue.uploads.rowCount(), 0);
+        QVERIFY(QFile::setPermissions(secret, QFile::ReadOwner)); // what it said to do
+        queue.uploads.add({secret}, {.account = u"local"_s});
+        QTRY_COMPARE(uploaded.size(), 1);
     }
 
     void goesOnAfterTheProgramEndedAndTheServiceWasKilled()
@@ -257,14 +349,20 @@ private slots:
     }
 
 private:
-    QString file(const QString &name) const { return m_dir->filePath(name); }
+    QString file(const QString &name) const
+    {
+        return m_dir->filePath(name);
+    }
     static void writeText(const QString &path, const QByteArray &text)
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     }
-    static qint64 sent(const Queue &queue) { return queue.uploads.index(0).data(UploadQueue::SentRole).toLongLong(); }
+    static qint64 sent(const Queue &queue)
+    {
+        return queue.uploads.index(0).data(UploadQueue::SentRole).toLongLong();
+    }
 
     void compareMedia(Queue &queue, const QString &session, const QString &path)
     {

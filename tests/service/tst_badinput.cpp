@@ -109,6 +109,7 @@ private slots:
     void keepsAnUploadOnAFullDisk();
     void keepsADocumentOnAFullDisk();
     void saysThatTheFolderCannotBeWritten();
+    void saysThatTheFolderIsInUse();
 
 private:
     static Answer get(support::ServiceProcess &service, const QString &path)
@@ -297,6 +298,24 @@ void TestBadInput::saysThatTheFolderCannotBeWritten()
     const QByteArray said = service.errorOutput();
     QVERIFY2(said.contains("taken") && said.contains("Choose another folder"), said.constData());
     QCOMPARE(service.output(), QByteArray());
+}
+
+void TestBadInput::saysThatTheFolderIsInUse()
+{
+    support::ServiceProcess second(m_service.dataDir());
+    QVERIFY(!second.start());
+    second.process().waitForFinished();
+    QCOMPARE(second.exitCode(), 1);
+    const QByteArray said = second.errorOutput();
+    QVERIFY2(said.contains(m_service.dataDir().toUtf8()) && said.contains("in use"), said.constData());
+    QVERIFY2(said.contains("Close that program, or choose another folder"), said.constData());
+    QCOMPARE(second.output(), QByteArray());
+    QCOMPARE(get(m_service, u"/api/v3/account/me"_s).status, 200); // the first one goes on
+
+    m_service.kill(); // and leaves nothing behind that keeps others out
+    QVERIFY2(second.start(), second.errorOutput().constData());
+    second.kill();
+    QVERIFY(m_service.restart());
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

@@ -43,6 +43,7 @@ struct Book
     QList<QString> processing{};
     QStringList events{};
     QMap<QString, Recognition> results{};
+    QMap<QString, media::Ms> durations{}; ///< before decoding
     QList<double> progress{};
     bool goOn = true;
     int requeued = 0;
@@ -83,6 +84,11 @@ public:
         m_book.queued.pop_front();
         m_book.processing.append(job.session);
         return job;
+    }
+    void describe(const QString &session, const media::Info &media) override
+    {
+        const std::scoped_lock lock(m_book.mutex);
+        m_book.durations.insert(session, media.duration);
     }
     bool setProgress(const QString &, double progress) override
     {
@@ -191,6 +197,7 @@ void JobsTest::recognisesOneAfterTheOther()
     queue->start();
     QTRY_COMPARE(fixture->book.log(), QStringList({u"finished a"_s, u"finished b"_s, u"finished c"_s}));
     queue->stop();
+    QVERIFY(fixture->book.durations.value(u"a"_s) > 1s); // known from the header, long before the end
     QCOMPARE(fixture->control.most, 1);
     QVERIFY(fixture->control.soundWasThere);
     const Recognition result = fixture->book.results.value(u"b"_s);

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 /// The program from outside: its command line, its end, and a second start on the same folder.
@@ -15,6 +17,7 @@ private slots:
     void refusesUnknownOptions();
     void endsCleanlyWhenTerminated();
     void aSecondStartHandsOverAndEnds();
+    void aSecondStartSaysThatTheFirstDoesNotAnswer();
     void startsAgainAfterBeingKilled();
     void keepsItsFolderPrivate();
 
@@ -103,6 +106,22 @@ void TestProgram::aSecondStartHandsOverAndEnds()
     QCOMPARE(process.state(), QProcess::Running);
     process.terminate();
     QVERIFY(process.waitForFinished(patience));
+}
+
+void TestProgram::aSecondStartSaysThatTheFirstDoesNotAnswer()
+{
+    const QTemporaryDir folder;
+    QProcess process;
+    start(process, folder.path());
+    QCOMPARE(::kill(pid_t(process.processId()), SIGSTOP), 0);
+    const Result second = run({u"--data"_s, folder.path()});
+    QCOMPARE(::kill(pid_t(process.processId()), SIGCONT), 0);
+    QCOMPARE(second.code, 1);
+    QVERIFY2(second.err.contains(u"Another program uses the folder "_s + folder.path()), qPrintable(second.err));
+    QVERIFY2(second.err.contains(u"choose another folder with --data"_s), qPrintable(second.err));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestProgram::startsAgainAfterBeingKilled()

@@ -15,7 +15,7 @@ api::Result<api::Account> me(Database &database, const Caller &caller)
         u"SELECT id, email, first_name, last_name, newsletter, language, created FROM accounts WHERE id = ?"_s,
         {caller.account});
     if (!query.next())
-        return tl::unexpected(refuse(401, say("This account is no longer here.")));
+        return tl::unexpected(refuse(401, say(QT_TRANSLATE_NOOP("service", "This account is no longer here."))));
     api::Account account{.id = {query.value(0).toString()},
                          .email = query.value(1).toString(),
                          .firstName = query.value(2).toString(),
@@ -45,8 +45,10 @@ void addAccount(Router &router, Workspace &workspace)
     router.on(
         api::auth::loginMfa,
         [](const Caller &, const api::LoginQuery &, const api::MfaLoginRequest &) -> api::Result<api::LoginResponse> {
-            return tl::unexpected(
-                refuse(400, say("Two-factor sign-in is not switched on for this account. Sign in without a code.")));
+            return tl::unexpected(refuse(
+                400,
+                say(QT_TRANSLATE_NOOP(
+                    "service", "Two-factor sign-in is not switched on for this account. Sign in without a code."))));
         });
     router.on(api::auth::logout, [&workspace](const Caller &caller) -> api::Result<api::ActionResult> {
         workspace.access.signOut(caller);

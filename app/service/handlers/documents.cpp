@@ -18,14 +18,15 @@ constexpr qsizetype longestName = 255;
 std::optional<api::Error> badValue(const api::DocumentUpdate &update)
 {
     if (update.filename && update.filename->trimmed().isEmpty())
-        return refuseField(u"filename"_s, say("must not be empty"));
+        return refuseField(u"filename"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
     if (update.filename && update.filename->size() > longestName)
-        return refuseField(u"filename"_s, say("must not be longer than %1 characters").arg(longestName));
+        return refuseField(u"filename"_s,
+                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
     static const QRegularExpression timecode(u"^\\d\\d:[0-5]\\d:[0-5]\\d:\\d\\d$"_s);
     if (update.timecodeOffset && !timecode.match(*update.timecodeOffset).hasMatch())
-        return refuseField(u"timecode_offset"_s, say("must have the form HH:MM:SS:FF"));
+        return refuseField(u"timecode_offset"_s, say(QT_TRANSLATE_NOOP("service", "must have the form HH:MM:SS:FF")));
     if (update.lastModified && !usFromIso(update.lastModified->text))
-        return refuseField(u"last_modified"_s, say("is no time"));
+        return refuseField(u"last_modified"_s, say(QT_TRANSLATE_NOOP("service", "is no time")));
     return std::nullopt;
 }
 
@@ -84,7 +85,8 @@ api::Result<NewDocument> copied(Database &database, const DocumentKey &key, cons
     const auto source = documents.fetch(key);
     if (!source)
         return tl::unexpected(noSuchDocument());
-    return NewDocument{.filename = wanted.filename.value_or(say("%1 (copy)").arg(source->filename)),
+    return NewDocument{.filename
+                       = wanted.filename.value_or(say(QT_TRANSLATE_NOOP("service", "%1 (copy)")).arg(source->filename)),
                        .type = source->type.text,
                        .language = source->language.value_or(QString()),
                        .timecodeOffset = *source->timecodeOffset,
@@ -96,7 +98,9 @@ api::Result<NewDocument> rendered(Database &database, const QString &sessionId, 
     const auto session = Sessions(database).fetch(sessionId);
     const QByteArray results = Sessions(database).result(sessionId);
     if (results.isEmpty())
-        return tl::unexpected(refuse(409, say("This session has no recognition result yet. Wait until it is done.")));
+        return tl::unexpected(refuse(
+            409,
+            say(QT_TRANSLATE_NOOP("service", "This session has no recognition result yet. Wait until it is done."))));
     const QString language = session->language.value_or(QString());
     const auto transcript = contents::fromResults(results, language, Ms(qint64(session->duration.value_or(0) * 1000)));
     const bool isCaption = wanted.documentType && wanted.documentType->value() == api::DocumentType::Caption;
@@ -111,7 +115,7 @@ api::Result<api::Document> copy(Database &database, const QString &session, cons
 {
     const auto seq = Sessions(database).seq(session);
     if (!seq)
-        return tl::unexpected(refuse(404, say("There is no such session.")));
+        return tl::unexpected(refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such session."))));
     const auto made = wanted.documentId ? copied(database, {session, wanted.documentId->value}, wanted)
                                         : rendered(database, session, wanted);
     if (!made)

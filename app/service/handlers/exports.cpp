@@ -21,8 +21,9 @@ const QStringList laterFormats{u"pdf"_s, u"html"_s, u"sbv"_s, u"ttml"_s, u"stl"_
 api::Error unknownFormat(const QString &format)
 {
     if (laterFormats.contains(format))
-        return refuse(501, say("The service on this computer cannot write this format yet."));
-    return refuseField(u"format"_s, say("is not known"));
+        return refuse(501,
+                      say(QT_TRANSLATE_NOOP("service", "The service on this computer cannot write this format yet.")));
+    return refuseField(u"format"_s, say(QT_TRANSLATE_NOOP("service", "is not known")));
 }
 
 QByteArray disposition(const QString &name)
@@ -100,7 +101,9 @@ Response answer(Workspace &workspace, const Exchange &exchange, bool mayLink)
 {
     const auto query = api::fromJsonValue<api::DocumentQuery>(api::queryToJson(exchange.head.query));
     if (!query)
-        return refusal(422, say("The request could not be understood (%1).").arg(query.error().detail));
+        return refusal(
+            422,
+            say(QT_TRANSLATE_NOOP("service", "The request could not be understood (%1).")).arg(query.error().detail));
     if (mayLink && query->directDownload.value_or(false))
         return link(workspace, exchange, *query);
     return exported(workspace.database, {exchange.ids[0], exchange.ids[1]}, *query);
@@ -118,7 +121,9 @@ void addExports(Router &router, Workspace &workspace)
                 .auth = api::Auth::None,
                 .handle = [&workspace](const Exchange &exchange) {
                     if (!workspace.urls.isValid(exchange.head.path, exchange.head.query))
-                        return refusal(403, say("This address is no longer good. Ask for a new one."));
+                        return refusal(
+                            403,
+                            say(QT_TRANSLATE_NOOP("service", "This address is no longer good. Ask for a new one.")));
                     return answer(workspace, exchange, false);
                 }});
 }

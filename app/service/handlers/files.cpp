@@ -1,6 +1,6 @@
 #include "api/files.h"
 
-#include "app/service/handlers/uploadsink.h"
+#include "app/service/handlers/tus.h"
 #include "app/service/intake.h"
 
 #include <QFileInfo>
@@ -13,57 +13,8 @@ namespace service::handlers {
 
 namespace {
 
-constexpr auto version = "1.0.0";
-constexpr qint64 largestUpload = 40LL * 1024 * 1024 * 1024;
 const auto base = u"/api/v3/files"_s;
 const auto one = u"/api/v3/files/{}"_s;
-const QByteArray patchType = "application/offset+octet-stream";
-
-bool isDigits(const QByteArray &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Digits only; nullopt also for what no qint64 holds.
-std::optional<qint64> number(const QByteArray &text)
-{
-    bool isNumber = false;
-    const qint64 value = text.toLongLong(&isNumber);
-    return isNumber && isDigits(text) ? std::optional(value) : std::nullopt;
-}
-
-std::optional<Response> badVersion(const RequestHead &head)
-{
-    if (head.header("Tus-Resumable") == version)
-        return std::nullopt;
-    Response response = refusal(412, say("This upload protocol is not known here. Use tus 1.0.0."));
-    response.headers.append(api::Header{"Tus-Version", version});
-    return response;
-}
-
-Response notThere(const std::optional<Upload> &upload)
-{
-    return upload ? refusal(410, say("This upload was given up after a week without a byte. Start it again."))
-                  : refusal(404, say("There is no such upload. Start it again."));
-}
-
-tl::expected<std::optional<Checksum>, Response> checksumOf(const RequestHead &head)
-{
-    const QList<QByteArray> parts = head.header("Upload-Checksum").simplified().split(' ');
-    if (parts.first().isEmpty())
-        return std::nullopt;
-    static const QHash<QByteArray, QCryptographicHash::Algorithm> algorithms{
-        {"sha1", QCryptographicHash::Sha1}, {"sha256", QCryptographicHash::Sha256}, {"md5", QCryptographicHash::Md5}};
-    const auto sum = QByteArray::fromBase64Encoding(parts.value(1), QByteArray::AbortOnBase64DecodingErrors);
-    if (!algorithms.contains(parts.first()) || parts.size() != 2 || !sum)
-        return tl::unexpected(refusal(400, say("The checksum could not be read. Known are sha1, sha256 and md5.")));
-    return Checksum{algorithms.value(parts.first()), *sum};
-}
-
-Response wrongType()
-{
-    return refusal(415, say("The body must be sent as %1.").arg(QString::fromLatin1(patchType)));
-}
 
 Plan planOf(tl::expected<std::unique_ptr<UploadSink>, Response> sink)
 {
@@ -114,42 +65,46 @@ private:
 
 std::optional<Response> Files::badLength(const std::optional<qint64> &total, const RequestHead &head)
 {
-    const bool isTooLong = total ? *total > largestUpload : isDigits(head.header("Upload-Length"));
+    const bool isTooLong = total ? *total > tus::largestUpload : tus::isDigits(head.header("Upload-Length"));
     if (isTooLong)
-        return refusal(413, say("The file is too large; at most 40 GiB are taken."));
+        return refusal(413, say(QT_TRANSLATE_NOOP("service", "The file is too large; at most 40 GiB are taken.")));
     const bool isDeferred = head.header("Upload-Defer-Length") == "1";
     if (total.has_value() == isDeferred)
-        return refusal(400, say("The length of the upload is missing or is no number."));
+        return refusal(400, say(QT_TRANSLATE_NOOP("service", "The length of the upload is missing or is no number.")));
     if (total && head.contentLength > *total)
-        return refusal(413, say("More bytes follow than were announced."));
+        return refusal(413, say(QT_TRANSLATE_NOOP("service", "More bytes follow than were announced.")));
     if (total && *total > m_workspace.dir.bytesFree())
         return refusal(
             507,
-            say("There is not enough free space for this file on the disk that holds the workspace. Free some "
-                "space and try again."));
+            say(QT_TRANSLATE_NOOP(
+                "service",
+                "There is not enough free space for this file on the disk that holds the workspace. Free some "
+                "space and try again.")));
     return std::nullopt;
 }
 
 tl::expected<Upload, Response> Files::announced(const Exchange &exchange)
 {
-    if (auto refused = badVersion(exchange.head))
+    if (auto refused = tus::badVersion(exchange.head))
         return tl::unexpected(*refused);
-    const std::optional<qint64> total = number(exchange.head.header("Upload-Length"));
+    const std::optional<qint64> total = tus::number(exchange.head.header("Upload-Length"));
     if (auto refused = badLength(total, exchange.head))
         return tl::unexpected(*refused);
     const auto metadata = api::fromTusHeader(exchange.head.header("Upload-Metadata"));
     if (!metadata)
-        return tl::unexpected(
-            refusal(400, say("The upload's metadata could not be read (%1).").arg(metadata.error().detail)));
+        return tl::unexpected(refusal(400,
+                                      say(QT_TRANSLATE_NOOP("service", "The upload's metadata could not be read (%1)."))
+                                          .arg(metadata.error().detail)));
     const auto session = Intake(m_workspace).session(*metadata);
     if (!session)
         return tl::unexpected(refusal(session.error()));
     const QString wanted = metadata->sessionId.value_or(QString());
     const auto existing = wanted.isEmpty() ? std::nullopt : Sessions(m_workspace.database).fetch(wanted);
     if (!wanted.isEmpty() && !existing)
-        return tl::unexpected(refusal(404, say("There is no such session.")));
+        return tl::unexpected(refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session."))));
     if (existing && Sessions(m_workspace.database).hasMedia(wanted))
-        return tl::unexpected(refusal(409, say("This session has its recording already.")));
+        return tl::unexpected(
+            refusal(409, say(QT_TRANSLATE_NOOP("service", "This session has its recording already."))));
     return Upload{.id = randomId(16),
                   .session = existing ? wanted : session->id,
                   .total = total,
@@ -160,16 +115,16 @@ tl::expected<Upload, Response> Files::announced(const Exchange &exchange)
 tl::expected<std::unique_ptr<UploadSink>, Response> Files::writer(const RequestHead &head, const Upload &upload,
                                                                   bool isCreation)
 {
-    auto checksum = checksumOf(head);
+    auto checksum = tus::checksumOf(head);
     if (!checksum)
         return tl::unexpected(checksum.error());
     auto busy = m_busy.take(upload.id);
     if (!busy)
-        return tl::unexpected(
-            refusal(423, say("Somebody else is sending this upload right now. Try again in a moment.")));
+        return tl::unexpected(tus::busyUpload());
     auto sink = std::make_unique<UploadSink>(m_workspace, upload, std::move(busy), std::move(*checksum), isCreation);
     if (!sink->open())
-        return tl::unexpected(refusal(500, say("The upload's file could not be opened.")));
+        return tl::unexpected(
+            refusal(500, say(QT_TRANSLATE_NOOP("service", "The upload's file could not be opened."))));
     return sink;
 }
 
@@ -181,7 +136,9 @@ tl::expected<std::unique_ptr<UploadSink>, Response> Files::creator(const Exchang
         return tl::unexpected(upload.error());
     QFile file(m_workspace.dir.uploadFile(upload->id));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return tl::unexpected(refusal(507, say("The upload's file could not be made. Free some space and try again.")));
+        return tl::unexpected(refusal(
+            507,
+            say(QT_TRANSLATE_NOOP("service", "The upload's file could not be made. Free some space and try again."))));
     file.close();
     Uploads(m_workspace.database).insert(*upload);
     return writer(exchange.head, *upload, true);
@@ -189,8 +146,8 @@ tl::expected<std::unique_ptr<UploadSink>, Response> Files::creator(const Exchang
 
 Plan Files::openCreation(const Exchange &exchange)
 {
-    if (exchange.head.header("Content-Type") != patchType)
-        return {.refusal = wrongType()};
+    if (exchange.head.header("Content-Type") != tus::patchType)
+        return {.refusal = tus::wrongType()};
     return planOf(creator(exchange));
 }
 
@@ -203,13 +160,13 @@ tl::expected<Upload, Response> Files::found(const QString &id)
 {
     const auto upload = Uploads(m_workspace.database).fetch(id);
     if (!upload || upload->expires < nowUs())
-        return tl::unexpected(notThere(upload));
+        return tl::unexpected(tus::notThere(upload));
     return *upload;
 }
 
 Response Files::head(const Exchange &exchange)
 {
-    if (auto refused = badVersion(exchange.head))
+    if (auto refused = tus::badVersion(exchange.head))
         return *refused;
     const auto upload = found(exchange.ids.first());
     if (!upload) {
@@ -234,11 +191,11 @@ Response Files::head(const Exchange &exchange)
 std::optional<Response> Files::takeLength(const RequestHead &head, Upload &upload)
 {
     const QByteArray text = head.header("Upload-Length");
-    if (text.isEmpty() || number(text) == upload.total)
+    if (text.isEmpty() || tus::number(text) == upload.total)
         return std::nullopt;
     if (upload.total)
-        return refusal(400, say("The length of an upload cannot change."));
-    const auto total = number(text);
+        return refusal(400, say(QT_TRANSLATE_NOOP("service", "The length of an upload cannot change.")));
+    const auto total = tus::number(text);
     if (auto refused = badLength(total, {.headers = {{"Upload-Length", text}}}))
         return refused;
     Uploads(m_workspace.database).setTotal(upload.id, *total);
@@ -248,18 +205,20 @@ std::optional<Response> Files::takeLength(const RequestHead &head, Upload &uploa
 
 std::optional<Response> Files::badPlace(const RequestHead &head, const Upload &upload)
 {
-    const auto offset = number(head.header("Upload-Offset"));
+    const auto offset = tus::number(head.header("Upload-Offset"));
     if (!offset)
-        return refusal(400, say("The offset of the part is missing or is no number."));
+        return refusal(400, say(QT_TRANSLATE_NOOP("service", "The offset of the part is missing or is no number.")));
     const qint64 size = offsetOf(upload);
     if (*offset != size) {
         Response response
-            = refusal(409, say("The upload is at another place. Ask for its offset and go on from there."));
+            = refusal(409,
+                      say(QT_TRANSLATE_NOOP(
+                          "service", "The upload is at another place. Ask for its offset and go on from there.")));
         response.headers.append(api::Header{"Upload-Offset", QByteArray::number(size)});
         return response;
     }
     if (upload.total && *offset + qMax<qint64>(0, head.contentLength) > *upload.total)
-        return refusal(413, say("More bytes follow than were announced."));
+        return refusal(413, say(QT_TRANSLATE_NOOP("service", "More bytes follow than were announced.")));
     return std::nullopt;
 }
 
@@ -270,10 +229,10 @@ qint64 Files::offsetOf(const Upload &upload) const
 
 tl::expected<std::unique_ptr<UploadSink>, Response> Files::patchWriter(const Exchange &exchange)
 {
-    if (auto refused = badVersion(exchange.head))
+    if (auto refused = tus::badVersion(exchange.head))
         return tl::unexpected(*refused);
-    if (exchange.head.header("Content-Type") != patchType)
-        return tl::unexpected(wrongType());
+    if (exchange.head.header("Content-Type") != tus::patchType)
+        return tl::unexpected(tus::wrongType());
     auto upload = found(exchange.ids.first());
     if (!upload)
         return tl::unexpected(upload.error());
@@ -300,14 +259,14 @@ Response Files::patch(const Exchange &exchange)
 
 Response Files::terminate(const Exchange &exchange)
 {
-    if (auto refused = badVersion(exchange.head))
+    if (auto refused = tus::badVersion(exchange.head))
         return *refused;
     const auto upload = found(exchange.ids.first());
     if (!upload)
         return upload.error();
     const auto busy = m_busy.take(upload->id);
     if (!busy)
-        return refusal(423, say("Somebody else is sending this upload right now. Try again in a moment."));
+        return tus::busyUpload();
     Uploads(m_workspace.database).remove(upload->id);
     QFile::remove(m_workspace.dir.uploadFile(upload->id));
     return {.status = 204};
@@ -317,7 +276,8 @@ api::Result<api::TusFile> Files::get(const QString &id)
 {
     const auto upload = Uploads(m_workspace.database).fetch(id);
     if (!upload)
-        return tl::unexpected(refuse(404, say("There is no such upload. Start it again.")));
+        return tl::unexpected(
+            refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such upload. Start it again."))));
     api::TusFile file;
     if (upload->isComplete)
         file.sessionId = api::SessionId{upload->session};
@@ -326,24 +286,14 @@ api::Result<api::TusFile> Files::get(const QString &id)
     return file;
 }
 
-Response options()
-{
-    return {.status = 204,
-            .headers
-            = {{"Tus-Version", version},
-               {"Tus-Extension", "creation,creation-with-upload,creation-defer-length,termination,expiration,checksum"},
-               {"Tus-Checksum-Algorithm", "sha1,sha256,md5"},
-               {"Tus-Max-Size", QByteArray::number(largestUpload)}}};
-}
-
 } // namespace
 
 void addFiles(Router &router, Workspace &workspace)
 {
     using enum api::Method;
     const auto files = std::make_shared<Files>(workspace);
-    router.addHeader(base, {"Tus-Resumable", version});
-    router.add({.method = Options, .path = base, .handle = [](const Exchange &) { return options(); }});
+    router.addHeader(base, {"Tus-Resumable", tus::version});
+    router.add({.method = Options, .path = base, .handle = [](const Exchange &) { return tus::options(); }});
     router.add({.method = Post,
                 .path = base,
                 .handle = [files](const Exchange &exchange) { return files->create(exchange); },

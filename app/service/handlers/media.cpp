@@ -19,11 +19,13 @@ QByteArray contentType(const QString &filename)
 Response media(Workspace &workspace, const Exchange &exchange)
 {
     if (!workspace.urls.isValid(exchange.head.path, exchange.head.query))
-        return refusal(403, say("This address is no longer good. Load the session again for a new one."));
+        return refusal(
+            403,
+            say(QT_TRANSLATE_NOOP("service", "This address is no longer good. Load the session again for a new one.")));
     const auto session = Sessions(workspace.database).fetch(exchange.ids.first());
     const QString file = workspace.dir.mediaFile(exchange.ids.first());
     if (!session || !QFileInfo::exists(file))
-        return refusal(404, say("This session has no recording."));
+        return refusal(404, say(QT_TRANSLATE_NOOP("service", "This session has no recording.")));
     return {.status = 200,
             .headers = {{"Content-Type", contentType(session->filename)},
                         {"Cache-Control", "private, no-store"},

@@ -39,12 +39,15 @@ public:
     {
         if (m_isFull || !durable::sync(m_file))
             return refusal(
-                507, say("The disk that holds the workspace is full. Free some space and send the recording again."));
+                507,
+                say(QT_TRANSLATE_NOOP(
+                    "service",
+                    "The disk that holds the workspace is full. Free some space and send the recording again.")));
         m_file.close();
         Intake(m_workspace).take(m_session, m_filename, m_file.fileName());
         const auto session = Sessions(m_workspace.database).fetch(m_session);
         if (!session)
-            return refusal(404, say("There is no such session."));
+            return refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session.")));
         return jsonReply(200, enveloped(api::toJson(withMediaUrl(m_workspace, *session))));
     }
 
@@ -61,20 +64,25 @@ tl::expected<std::unique_ptr<MediaSink>, Response> sinkFor(Workspace &workspace,
     const QString id = exchange.ids.first();
     const auto session = Sessions(workspace.database).fetch(id);
     if (!session)
-        return tl::unexpected(refusal(404, say("There is no such session.")));
+        return tl::unexpected(refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session."))));
     if (Sessions(workspace.database).hasMedia(id))
-        return tl::unexpected(refusal(409, say("This session has its recording already.")));
-    if (exchange.head.contentLength > largestMedia)
-        return tl::unexpected(refusal(413, say("The file is too large; at most 40 GiB are taken.")));
-    if (exchange.head.contentLength > workspace.dir.bytesFree())
         return tl::unexpected(
-            refusal(507,
-                    say("There is not enough free space for this file on the disk that holds the workspace. "
-                        "Free some space and try again.")));
+            refusal(409, say(QT_TRANSLATE_NOOP("service", "This session has its recording already."))));
+    if (exchange.head.contentLength > largestMedia)
+        return tl::unexpected(
+            refusal(413, say(QT_TRANSLATE_NOOP("service", "The file is too large; at most 40 GiB are taken."))));
+    if (exchange.head.contentLength > workspace.dir.bytesFree())
+        return tl::unexpected(refusal(
+            507,
+            say(QT_TRANSLATE_NOOP("service",
+                                  "There is not enough free space for this file on the disk that holds the workspace. "
+                                  "Free some space and try again."))));
     const QString given = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.head.header("x-filename")));
     auto sink = std::make_unique<MediaSink>(workspace, id, given.isEmpty() ? session->filename : given);
     if (!sink->open())
-        return tl::unexpected(refusal(507, say("The upload's file could not be made. Free some space and try again.")));
+        return tl::unexpected(refusal(
+            507,
+            say(QT_TRANSLATE_NOOP("service", "The upload's file could not be made. Free some space and try again."))));
     return sink;
 }
 

@@ -39,7 +39,7 @@ api::Result<api::Preference> fetch(Database &database, const Caller &caller, con
         = read(database.run("SELECT "_L1 + columns + " FROM preferences WHERE id = ? AND account_id = ?"_L1,
                             {id.toLongLong(), caller.account}));
     if (found.isEmpty())
-        return tl::unexpected(refuse(404, say("There is no such preference.")));
+        return tl::unexpected(refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such preference."))));
     return found.first();
 }
 
@@ -53,7 +53,8 @@ bool isTaken(Database &database, const Caller &caller, const QString &key, const
 
 api::Error keyTaken()
 {
-    return refuse(409, say("There is a preference of that name already. Change that one."));
+    return refuse(409,
+                  say(QT_TRANSLATE_NOOP("service", "There is a preference of that name already. Change that one.")));
 }
 
 api::Result<api::Page<api::Preference>> list(Database &database, const Caller &caller,
@@ -71,7 +72,7 @@ api::Result<api::Page<api::Preference>> list(Database &database, const Caller &c
 api::Result<api::Preference> create(Database &database, const Caller &caller, const api::PreferenceInput &input)
 {
     if (input.key.value_or(QString()).isEmpty())
-        return tl::unexpected(refuseField(u"key"_s, say("must not be empty")));
+        return tl::unexpected(refuseField(u"key"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
     Transaction transaction(database);
     if (isTaken(database, caller, *input.key, u"0"_s))
         return tl::unexpected(keyTaken());
@@ -95,7 +96,7 @@ api::Result<api::Preference> update(Database &database, const Caller &caller, co
         return now;
     const QString key = input.key.value_or(now->key);
     if (key.isEmpty())
-        return tl::unexpected(refuseField(u"key"_s, say("must not be empty")));
+        return tl::unexpected(refuseField(u"key"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
     if (isTaken(database, caller, key, id))
         return tl::unexpected(keyTaken());
     database.run(u"UPDATE preferences SET key = ?, value = ?, last_modified = ? WHERE id = ?"_s,

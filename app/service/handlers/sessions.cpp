@@ -16,7 +16,7 @@ namespace {
 
 api::Error noSuchSession()
 {
-    return refuse(404, say("There is no such session."));
+    return refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such session.")));
 }
 
 api::Result<api::Session> fetched(const Workspace &workspace, const QString &id)
@@ -44,11 +44,15 @@ api::Result<void> remove(const Workspace &workspace, const QString &id)
 std::optional<api::Error> objection(const api::SessionCreate &wanted)
 {
     if (wanted.language.trimmed().isEmpty())
-        return refuseField(u"language"_s, say("must not be empty"));
+        return refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
     if (wanted.mediaSource && !wanted.mediaSource->isEmpty())
-        return refuse(501, say("This service does not fetch recordings from the network. Upload the file instead."));
+        return refuse(
+            501,
+            say(QT_TRANSLATE_NOOP(
+                "service", "This service does not fetch recordings from the network. Upload the file instead.")));
     if (wanted.sessionMode.value_or(u"decode"_s) != u"decode")
-        return refuse(501, say("Alignment of an existing text is not possible here yet."));
+        return refuse(501,
+                      say(QT_TRANSLATE_NOOP("service", "Alignment of an existing text is not possible here yet.")));
     return std::nullopt;
 }
 

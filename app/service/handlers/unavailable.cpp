@@ -133,11 +133,17 @@ void addUnavailable(Router &router)
             {.method = address.method,
              .path = QString::fromLatin1(address.path),
              .bodyLimit = 0,
-             .handle
-             = [](const Exchange &) { return refusal(501, say("The service on this computer cannot do this yet.")); },
+             .handle =
+                 [](const Exchange &) {
+                     return refusal(
+                         501, say(QT_TRANSLATE_NOOP("service", "The service on this computer cannot do this yet.")));
+                 },
              .stream =
                  [](const Exchange &) {
-                     return Plan{.refusal = refusal(501, say("The service on this computer cannot do this yet."))};
+                     return Plan{
+                         .refusal = refusal(
+                             501,
+                             say(QT_TRANSLATE_NOOP("service", "The service on this computer cannot do this yet.")))};
                  }});
     }
 }

@@ -80,13 +80,16 @@ Response UploadSink::finish()
     const bool isSynced = durable::sync(m_file);
     if (m_checksum && !m_isFull && m_hash.result() != m_checksum->expected) {
         m_file.resize(m_begin);
-        return refused(460, say("The part was damaged on its way and was dropped. Send it again."));
+        return refused(
+            460, say(QT_TRANSLATE_NOOP("service", "The part was damaged on its way and was dropped. Send it again.")));
     }
     if (m_isFull || !isSynced)
         return refused(
             507,
-            say("The disk that holds the workspace is full. What has arrived is kept: free some space, and the "
-                "upload goes on where it stopped."));
+            say(QT_TRANSLATE_NOOP(
+                "service",
+                "The disk that holds the workspace is full. What has arrived is kept: free some space, and the "
+                "upload goes on where it stopped.")));
     const qint64 offset = m_file.size();
     m_file.close();
     m_upload.expires = nowUs() + uploadLifetime.count();

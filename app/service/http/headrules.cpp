@@ -65,8 +65,10 @@ tl::expected<qint64, Refusal> bodyLength(const HeaderList &headers)
     const QList<QByteArray> lengths = headerValues(headers, "Content-Length"_ba);
     if (!headerValues(headers, "Transfer-Encoding"_ba).isEmpty()) {
         return lengths.isEmpty()
-            ? tl::unexpected(Refusal{411, text("The length of the body must be given as Content-Length.")})
-            : tl::unexpected(Refusal{400, text("Content-Length and Transfer-Encoding were both given.")});
+            ? tl::unexpected(Refusal{
+                411, text(QT_TRANSLATE_NOOP("HttpServer", "The length of the body must be given as Content-Length."))})
+            : tl::unexpected(Refusal{
+                400, text(QT_TRANSLATE_NOOP("HttpServer", "Content-Length and Transfer-Encoding were both given."))});
     }
     if (lengths.isEmpty())
         return -1;
@@ -75,7 +77,8 @@ tl::expected<qint64, Refusal> bodyLength(const HeaderList &headers)
     bool fits = false;
     const qint64 length = value.toLongLong(&fits);
     if (lengths.size() > 1 || !digits || !fits)
-        return tl::unexpected(Refusal{400, text("The Content-Length is not one number.")});
+        return tl::unexpected(
+            Refusal{400, text(QT_TRANSLATE_NOOP("HttpServer", "The Content-Length is not one number."))});
     return length;
 }
 
@@ -83,19 +86,21 @@ std::optional<Refusal> refuseStranger(const HeaderList &headers, const QByteArra
 {
     const QList<QByteArray> hosts = headerValues(headers, "Host"_ba);
     if (hosts.size() != 1)
-        return Refusal{400, text("The request must have exactly one Host.")};
+        return Refusal{400, text(QT_TRANSLATE_NOOP("HttpServer", "The request must have exactly one Host."))};
     if (!isOwnAuthority(hosts.first(), port) || !(targetAuthority.isEmpty() || isOwnAuthority(targetAuthority, port)))
-        return Refusal{421, text("This service only answers programs on this computer.")};
+        return Refusal{421,
+                       text(QT_TRANSLATE_NOOP("HttpServer", "This service only answers programs on this computer."))};
     for (const QByteArray &origin : headerValues(headers, "Origin"_ba)) {
         if (!isOwnOrigin(origin, port))
-            return Refusal{403, text("Web pages may not use this service.")};
+            return Refusal{403, text(QT_TRANSLATE_NOOP("HttpServer", "Web pages may not use this service."))};
     }
     return std::nullopt;
 }
 
 tl::expected<Target, Refusal> readTarget(const QByteArray &target)
 {
-    const auto bad = tl::unexpected(Refusal{400, text("The address of the request cannot be read.")});
+    const auto bad = tl::unexpected(
+        Refusal{400, text(QT_TRANSLATE_NOOP("HttpServer", "The address of the request cannot be read."))});
     Target result;
     QByteArray rest = target;
     if (target.toLower().startsWith("http://")) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr QFile::Permissions privateDir = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("service::DataDir", text);
 }
@@ -37,19 +37,29 @@ tl::expected<std::unique_ptr<DataDir>, QString> DataDir::open(const QString &pat
     const QString shown = QDir::toNativeSeparators(root);
     if (!makePrivateDir(root))
         return tl::unexpected(
-            tr("The folder %1 cannot be made or written. Choose another folder for the workspace.").arg(shown));
+            say(QT_TRANSLATE_NOOP("service::DataDir",
+                                  "The folder %1 cannot be made or written. Choose another folder for the workspace."))
+                .arg(shown));
     auto lock = FolderLock::take(root + u"/lock"_s);
     if (!lock)
         return tl::unexpected(
             lock.error() == FolderLock::Problem::InUse
-                ? tr("The workspace in %1 is in use by another running program. Close that program, or choose another "
-                     "folder.")
+                ? say(QT_TRANSLATE_NOOP("service::DataDir",
+                                        "The workspace in %1 is in use by another running program. Close that program, "
+                                        "or choose another "
+                                        "folder."))
                       .arg(shown)
-                : tr("The folder %1 cannot be written. Change its permissions, or choose another folder.").arg(shown));
+                : say(QT_TRANSLATE_NOOP(
+                          "service::DataDir",
+                          "The folder %1 cannot be written. Change its permissions, or choose another folder."))
+                      .arg(shown));
     for (const QString &sub : {u"/media"_s, u"/uploads"_s, u"/temporary"_s, u"/models"_s}) {
         if (!makePrivateDir(root + sub))
             return tl::unexpected(
-                tr("The folder %1 cannot be written. Change its permissions, or choose another folder.").arg(shown));
+                say(QT_TRANSLATE_NOOP(
+                        "service::DataDir",
+                        "The folder %1 cannot be written. Change its permissions, or choose another folder."))
+                    .arg(shown));
     }
     return std::unique_ptr<DataDir>(new DataDir(root, std::move(*lock)));
 }

@@ -93,10 +93,14 @@ std::optional<api::Error> Documents::objection(const api::Document &now, const D
 {
     const bool isContent = change.body || change.filename || change.timecodeOffset;
     if (now.finished && isContent)
-        return refuse(409, say("The document is finished and cannot be changed. Open it again first."));
+        return refuse(
+            409,
+            say(QT_TRANSLATE_NOOP("service", "The document is finished and cannot be changed. Open it again first.")));
     if (change.basedOn && usFromIso(*change.basedOn) != usFromIso(now.lastModified.text)) {
         api::Error error
-            = refuse(409, say("The document was changed by someone else. Load it again and join the changes."));
+            = refuse(409,
+                     say(QT_TRANSLATE_NOOP(
+                         "service", "The document was changed by someone else. Load it again and join the changes.")));
         error.fields.insert(u"last_modified"_s, {now.lastModified.text});
         return error;
     }
@@ -165,7 +169,7 @@ QHash<qint64, QList<api::DocumentSummary>> Documents::summaries(const QVariantLi
 
 api::Error noSuchDocument()
 {
-    return refuse(404, say("There is no such document in this session."));
+    return refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such document in this session.")));
 }
 
 } // namespace service

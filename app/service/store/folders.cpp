@@ -110,14 +110,16 @@ QList<api::Breadcrumb> Folders::breadcrumbs(qint64 id)
 api::Result<void> Folders::checkPlace(std::optional<qint64> parent, const QString &name, qint64 self)
 {
     if (name.trimmed().isEmpty())
-        return tl::unexpected(refuseField(u"name"_s, say("must not be empty")));
+        return tl::unexpected(refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
     if (name.size() > longestName)
-        return tl::unexpected(refuseField(u"name"_s, say("must not be longer than %1 characters").arg(longestName)));
+        return tl::unexpected(refuseField(
+            u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName)));
     if (parent && !exists(*parent))
-        return tl::unexpected(refuseField(u"parent_id"_s, say("is no folder")));
+        return tl::unexpected(refuseField(u"parent_id"_s, say(QT_TRANSLATE_NOOP("service", "is no folder"))));
     for (const api::Breadcrumb &step : parent ? breadcrumbs(*parent) : QList<api::Breadcrumb>()) {
         if (step.id.value.toLongLong() == self)
-            return tl::unexpected(refuseField(u"parent_id"_s, say("is inside the folder itself")));
+            return tl::unexpected(
+                refuseField(u"parent_id"_s, say(QT_TRANSLATE_NOOP("service", "is inside the folder itself"))));
     }
     const bool isTaken
         = m_database
@@ -125,7 +127,8 @@ api::Result<void> Folders::checkPlace(std::optional<qint64> parent, const QStrin
                    {parent.value_or(0), name, self})
               .next();
     if (isTaken)
-        return tl::unexpected(refuse(409, say("There is a folder of that name already. Choose another name.")));
+        return tl::unexpected(refuse(
+            409, say(QT_TRANSLATE_NOOP("service", "There is a folder of that name already. Choose another name."))));
     return {};
 }
 
@@ -172,7 +175,8 @@ api::Result<void> Folders::remove(qint64 id)
     if (!now)
         return tl::unexpected(noSuchFolder());
     if (*now->folderCount + *now->sessionCount > 0)
-        return tl::unexpected(refuse(409, say("The folder is not empty. Move or delete what is in it first.")));
+        return tl::unexpected(refuse(
+            409, say(QT_TRANSLATE_NOOP("service", "The folder is not empty. Move or delete what is in it first."))));
     m_database.run(u"DELETE FROM folders WHERE id = ?"_s, {id});
     transaction.commit();
     return {};
@@ -180,7 +184,7 @@ api::Result<void> Folders::remove(qint64 id)
 
 api::Error noSuchFolder()
 {
-    return refuse(404, say("There is no such folder."));
+    return refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such folder.")));
 }
 
 } // namespace service

@@ -18,7 +18,7 @@ namespace {
 constexpr int keptDays = 30;
 constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("service::migrations", text);
 }
@@ -166,9 +166,10 @@ tl::expected<void, QString> bringUpToDate(const QString &path, const QStringList
             create(path, scripts);
         const int version = File(path).version();
         if (version > scripts.size())
-            return tl::unexpected(
-                tr("This workspace was written by a newer version of the program. Install that version, or "
-                   "choose another folder; nothing was changed."));
+            return tl::unexpected(say(QT_TRANSLATE_NOOP(
+                "service::migrations",
+                "This workspace was written by a newer version of the program. Install that version, or "
+                "choose another folder; nothing was changed.")));
         if (version < scripts.size())
             migrate(path, version, scripts);
         removeOldCopies(path);
@@ -177,8 +178,10 @@ tl::expected<void, QString> bringUpToDate(const QString &path, const QStringList
         if (error.isDiskFull())
             return tl::unexpected(error.message());
         return tl::unexpected(
-            tr("The workspace's database %1 could not be opened or brought up to date (%2). It was left as it "
-               "was; restore a copy of it, or choose another folder.")
+            say(QT_TRANSLATE_NOOP(
+                    "service::migrations",
+                    "The workspace's database %1 could not be opened or brought up to date (%2). It was left as it "
+                    "was; restore a copy of it, or choose another folder."))
                 .arg(QDir::toNativeSeparators(path), QString::fromUtf8(error.what())));
     }
 }
