@@ -1,10 +1,12 @@
 #include "models/media/libav.h"
+#include <algorithm>
 #include <QLibrary>
 
 using namespace Qt::StringLiterals;
 
 namespace media {
 
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration takes none
 #define MEDIA_LIBAV_DEFINE(name) decltype(&::name) name = nullptr;
 MEDIA_LIBAV_UTIL(MEDIA_LIBAV_DEFINE)
 MEDIA_LIBAV_CODEC(MEDIA_LIBAV_DEFINE)
@@ -23,6 +25,11 @@ bool find(QLibrary &library, const char *name, Function &function)
     return function;
 }
 
+bool all(std::initializer_list<bool> found)
+{
+    return std::find(found.begin(), found.end(), false) == found.end();
+}
+
 /// A library of libav, in the version that the headers describe.
 struct Part
 {
@@ -31,17 +38,17 @@ struct Part
     bool (*findAll)(QLibrary &library) = nullptr;
 };
 
-#define MEDIA_LIBAV_FIND(name) &&find(library, #name, name)
+#define MEDIA_LIBAV_FIND(name) find(library, #name, name),
 constexpr Part parts[]{
-    {"avutil", LIBAVUTIL_VERSION_MAJOR, [](QLibrary &library) { return true MEDIA_LIBAV_UTIL(MEDIA_LIBAV_FIND); }},
-    {"avcodec", LIBAVCODEC_VERSION_MAJOR, [](QLibrary &library) { return true MEDIA_LIBAV_CODEC(MEDIA_LIBAV_FIND); }},
+    {"avutil", LIBAVUTIL_VERSION_MAJOR, [](QLibrary &library) { return all({MEDIA_LIBAV_UTIL(MEDIA_LIBAV_FIND)}); }},
+    {"avcodec", LIBAVCODEC_VERSION_MAJOR, [](QLibrary &library) { return all({MEDIA_LIBAV_CODEC(MEDIA_LIBAV_FIND)}); }},
     {"avformat", LIBAVFORMAT_VERSION_MAJOR,
-     [](QLibrary &library) { return true MEDIA_LIBAV_FORMAT(MEDIA_LIBAV_FIND); }},
+     [](QLibrary &library) { return all({MEDIA_LIBAV_FORMAT(MEDIA_LIBAV_FIND)}); }},
     {"avfilter", LIBAVFILTER_VERSION_MAJOR,
-     [](QLibrary &library) { return true MEDIA_LIBAV_FILTER(MEDIA_LIBAV_FIND); }},
+     [](QLibrary &library) { return all({MEDIA_LIBAV_FILTER(MEDIA_LIBAV_FIND)}); }},
     {"swresample", LIBSWRESAMPLE_VERSION_MAJOR,
-     [](QLibrary &library) { return true MEDIA_LIBAV_RESAMPLE(MEDIA_LIBAV_FIND); }},
-    {"swscale", LIBSWSCALE_VERSION_MAJOR, [](QLibrary &library) { return true MEDIA_LIBAV_SCALE(MEDIA_LIBAV_FIND); }},
+     [](QLibrary &library) { return all({MEDIA_LIBAV_RESAMPLE(MEDIA_LIBAV_FIND)}); }},
+    {"swscale", LIBSWSCALE_VERSION_MAJOR, [](QLibrary &library) { return all({MEDIA_LIBAV_SCALE(MEDIA_LIBAV_FIND)}); }},
 };
 #undef MEDIA_LIBAV_FIND
 

@@ -47,6 +47,7 @@ extern "C" {
 namespace media {
 
 // In this namespace the names of the functions are pointers to them.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration takes none
 #define MEDIA_LIBAV_DECLARE(name) extern decltype(&::name) name;
 MEDIA_LIBAV_UTIL(MEDIA_LIBAV_DECLARE)
 MEDIA_LIBAV_CODEC(MEDIA_LIBAV_DECLARE)
