@@ -1905,6 +1905,66 @@
         <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
         <translation>Das Transkript konnte nicht gespeichert werden. Geben Sie auf dem Datenträger Platz frei und laden Sie die Aufnahme noch einmal hoch.</translation>
     </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>Dieses Glossar gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>is no language code</source>
+        <translation>ist kein Sprachcode</translation>
+    </message>
+    <message>
+        <source>must not be the language of the text</source>
+        <translation>darf nicht die Sprache des Textes sein</translation>
+    </message>
+    <message>
+        <source>is not right in line %1: two terms are wanted, separated by a comma</source>
+        <translation>stimmt in Zeile %1 nicht: Verlangt sind zwei Begriffe, getrennt durch ein Komma</translation>
+    </message>
+    <message>
+        <source>must begin with the line %1</source>
+        <translation>muss mit der Zeile %1 beginnen</translation>
+    </message>
+    <message>
+        <source>must not name more than %1 languages</source>
+        <translation>darf nicht mehr als %1 Sprachen nennen</translation>
+    </message>
+    <message>
+        <source>must not name a language twice</source>
+        <translation>darf keine Sprache zweimal nennen</translation>
+    </message>
+    <message>
+        <source>The document has no text that could be translated.</source>
+        <translation>Das Dokument hat keinen Text, der sich übersetzen ließe.</translation>
+    </message>
+    <message>
+        <source>cannot be used: translation servers of this kind take no glossaries</source>
+        <translation>kann nicht benutzt werden: Übersetzungsserver dieser Art nehmen keine Glossare</translation>
+    </message>
+    <message>
+        <source>The translation server did not answer as expected (%1). Look at that server.</source>
+        <translation>Der Übersetzungsserver hat nicht wie erwartet geantwortet (%1). Sehen Sie bei diesem Server nach.</translation>
+    </message>
+    <message>
+        <source>The translation server at %1 could not be reached (%2).</source>
+        <translation>Der Übersetzungsserver %1 war nicht zu erreichen (%2).</translation>
+    </message>
+    <message>
+        <source>The translation server took too long. Try again, or raise SCRIPTIX_TRANSLATE_TIMEOUT.</source>
+        <translation>Der Übersetzungsserver hat zu lange gebraucht. Versuchen Sie es noch einmal, oder erhöhen Sie SCRIPTIX_TRANSLATE_TIMEOUT.</translation>
+    </message>
+    <message>
+        <source>The translation server refused: %1</source>
+        <translation>Der Übersetzungsserver hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The translation server wants another key. Check SCRIPTIX_TRANSLATE_KEY.</source>
+        <translation>Der Übersetzungsserver verlangt einen anderen Schlüssel. Prüfen Sie SCRIPTIX_TRANSLATE_KEY.</translation>
+    </message>
+    <message>
+        <source>No translation server is set up. Set SCRIPTIX_TRANSLATE_URL to the address of a LibreTranslate server (https, or http on this computer) and start the program again.</source>
+        <translation>Es ist kein Übersetzungsserver eingerichtet. Setzen Sie SCRIPTIX_TRANSLATE_URL auf die Adresse eines LibreTranslate-Servers (https, oder http auf diesem Computer) und starten Sie das Programm neu.</translation>
+    </message>
 </context>
 <context>
     <name>service::DataDir</name>

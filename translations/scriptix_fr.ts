@@ -1905,6 +1905,66 @@
         <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
         <translation>La transcription n&apos;a pas pu être enregistrée. Libérez de l&apos;espace sur le disque et renvoyez l&apos;enregistrement.</translation>
     </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>Ce glossaire n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>is no language code</source>
+        <translation>n&apos;est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>must not be the language of the text</source>
+        <translation>ne doit pas être la langue du texte</translation>
+    </message>
+    <message>
+        <source>is not right in line %1: two terms are wanted, separated by a comma</source>
+        <translation>n&apos;est pas correct à la ligne %1 : il faut deux termes séparés par une virgule</translation>
+    </message>
+    <message>
+        <source>must begin with the line %1</source>
+        <translation>doit commencer par la ligne %1</translation>
+    </message>
+    <message>
+        <source>must not name more than %1 languages</source>
+        <translation>ne doit pas nommer plus de %1 langues</translation>
+    </message>
+    <message>
+        <source>must not name a language twice</source>
+        <translation>ne doit pas nommer une langue deux fois</translation>
+    </message>
+    <message>
+        <source>The document has no text that could be translated.</source>
+        <translation>Le document n&apos;a pas de texte à traduire.</translation>
+    </message>
+    <message>
+        <source>cannot be used: translation servers of this kind take no glossaries</source>
+        <translation>ne peut pas servir : les serveurs de traduction de ce type ne prennent pas de glossaires</translation>
+    </message>
+    <message>
+        <source>The translation server did not answer as expected (%1). Look at that server.</source>
+        <translation>Le serveur de traduction n&apos;a pas répondu comme prévu (%1). Vérifiez ce serveur.</translation>
+    </message>
+    <message>
+        <source>The translation server at %1 could not be reached (%2).</source>
+        <translation>Le serveur de traduction %1 n&apos;a pas pu être joint (%2).</translation>
+    </message>
+    <message>
+        <source>The translation server took too long. Try again, or raise SCRIPTIX_TRANSLATE_TIMEOUT.</source>
+        <translation>Le serveur de traduction a mis trop de temps. Réessayez, ou augmentez SCRIPTIX_TRANSLATE_TIMEOUT.</translation>
+    </message>
+    <message>
+        <source>The translation server refused: %1</source>
+        <translation>Le serveur de traduction a refusé : %1</translation>
+    </message>
+    <message>
+        <source>The translation server wants another key. Check SCRIPTIX_TRANSLATE_KEY.</source>
+        <translation>Le serveur de traduction veut une autre clé. Vérifiez SCRIPTIX_TRANSLATE_KEY.</translation>
+    </message>
+    <message>
+        <source>No translation server is set up. Set SCRIPTIX_TRANSLATE_URL to the address of a LibreTranslate server (https, or http on this computer) and start the program again.</source>
+        <translation>Aucun serveur de traduction n&apos;est configuré. Donnez à SCRIPTIX_TRANSLATE_URL l&apos;adresse d&apos;un serveur LibreTranslate (https, ou http sur cet ordinateur) et redémarrez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>service::DataDir</name>

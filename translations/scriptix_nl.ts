@@ -1905,6 +1905,66 @@
         <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
         <translation>Het transcript kon niet worden opgeslagen. Maak ruimte vrij op de schijf en upload de opname opnieuw.</translation>
     </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>Deze woordenlijst bestaat niet.</translation>
+    </message>
+    <message>
+        <source>is no language code</source>
+        <translation>is geen taalcode</translation>
+    </message>
+    <message>
+        <source>must not be the language of the text</source>
+        <translation>mag niet de taal van de tekst zijn</translation>
+    </message>
+    <message>
+        <source>is not right in line %1: two terms are wanted, separated by a comma</source>
+        <translation>klopt niet in regel %1: nodig zijn twee termen, gescheiden door een komma</translation>
+    </message>
+    <message>
+        <source>must begin with the line %1</source>
+        <translation>moet met de regel %1 beginnen</translation>
+    </message>
+    <message>
+        <source>must not name more than %1 languages</source>
+        <translation>mag niet meer dan %1 talen noemen</translation>
+    </message>
+    <message>
+        <source>must not name a language twice</source>
+        <translation>mag een taal niet tweemaal noemen</translation>
+    </message>
+    <message>
+        <source>The document has no text that could be translated.</source>
+        <translation>Het document heeft geen tekst die vertaald kan worden.</translation>
+    </message>
+    <message>
+        <source>cannot be used: translation servers of this kind take no glossaries</source>
+        <translation>kan niet worden gebruikt: vertaalservers van deze soort nemen geen woordenlijsten aan</translation>
+    </message>
+    <message>
+        <source>The translation server did not answer as expected (%1). Look at that server.</source>
+        <translation>De vertaalserver antwoordde niet zoals verwacht (%1). Kijk bij die server.</translation>
+    </message>
+    <message>
+        <source>The translation server at %1 could not be reached (%2).</source>
+        <translation>De vertaalserver op %1 kon niet worden bereikt (%2).</translation>
+    </message>
+    <message>
+        <source>The translation server took too long. Try again, or raise SCRIPTIX_TRANSLATE_TIMEOUT.</source>
+        <translation>De vertaalserver deed er te lang over. Probeer het opnieuw, of verhoog SCRIPTIX_TRANSLATE_TIMEOUT.</translation>
+    </message>
+    <message>
+        <source>The translation server refused: %1</source>
+        <translation>De vertaalserver weigerde: %1</translation>
+    </message>
+    <message>
+        <source>The translation server wants another key. Check SCRIPTIX_TRANSLATE_KEY.</source>
+        <translation>De vertaalserver wil een andere sleutel. Controleer SCRIPTIX_TRANSLATE_KEY.</translation>
+    </message>
+    <message>
+        <source>No translation server is set up. Set SCRIPTIX_TRANSLATE_URL to the address of a LibreTranslate server (https, or http on this computer) and start the program again.</source>
+        <translation>Er is geen vertaalserver ingesteld. Zet SCRIPTIX_TRANSLATE_URL op het adres van een LibreTranslate-server (https, of http op deze computer) en start het programma opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>service::DataDir</name>
