@@ -56,6 +56,8 @@ public:
              }});
     }
 
+    static api::Error notUnderstood(const api::Error &error); ///< 422 for a body or query that could not be read
+
     Plan prepare(const RequestHead &head) override;
     Response handle(const Request &request) override;
 
@@ -96,7 +98,6 @@ private:
         }
     }
 
-    static api::Error notUnderstood(const api::Error &error);
     std::optional<Match> find(api::Method method, const QStringList &path) const;
     Response noRoute(const QStringList &path) const;
     tl::expected<Match, Response> admit(const RequestHead &head);

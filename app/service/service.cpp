@@ -32,7 +32,8 @@ Service::Service(std::unique_ptr<DataDir> dir)
     , m_access(m_database)
     , m_urls(m_access.secret(u"signed-urls"_s))
     , m_engines(Engines::installed(m_dir->modelsDir()))
-    , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines}
+    , m_translator(TranslatorSettings::fromEnvironment())
+    , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines, nullptr, &m_translator}
     , m_router(m_access)
     , m_server(m_router)
 {
@@ -40,6 +41,7 @@ Service::Service(std::unique_ptr<DataDir> dir)
 
 Service::~Service()
 {
+    m_translator.stop();
     m_server.stop();
     if (m_jobs)
         m_jobs->stop();
@@ -78,10 +80,12 @@ void Service::addHandlers()
     handlers::addExports(m_router, m_workspace);
     handlers::addFiles(m_router, m_workspace);
     handlers::addFolders(m_router, m_workspace);
+    handlers::addGlossaries(m_router, m_workspace);
     handlers::addMedia(m_router, m_workspace);
     handlers::addModels(m_router, m_workspace);
     handlers::addPreferences(m_router, m_workspace);
     handlers::addSessions(m_router, m_workspace);
+    handlers::addTranslation(m_router, m_workspace);
     handlers::addUnavailable(m_router);
 }
 

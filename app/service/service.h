@@ -4,6 +4,7 @@
 #include "app/service/host.h"
 #include "app/service/httpserver.h"
 #include "app/service/jobs.h"
+#include "app/service/translation/translator.h"
 
 namespace service {
 
@@ -30,6 +31,7 @@ private:
     Access m_access;
     SignedUrls m_urls;
     Engines m_engines; // the queue has engines of its own: they are used on its thread
+    Translator m_translator;
     Workspace m_workspace;
     std::unique_ptr<JobQueue> m_jobs;
     Router m_router;

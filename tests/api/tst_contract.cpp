@@ -108,6 +108,15 @@ constexpr Example examples[] = {
     {"preference.json", response<Preference>},
     {"preferences_page.json", response<Page<Preference>>},
     {"preference_create_request.json", request<PreferenceInput>},
+    {"glossary.json", response<Bare<Glossary>>},
+    {"glossaries_list.json", response<Page<Glossary>>},
+    {"glossary_create_request.json", request<GlossaryCreate>},
+    {"glossary_create_request_minimal.json", request<GlossaryCreate>},
+    {"glossary_update_request.json", request<GlossaryUpdate>},
+    {"glossary_language_pairs.json", response<Bare<SupportedLanguagePairs>>},
+    {"translate_multiple_request.json", request<TranslateMultiple>},
+    {"translate_single_response.json", response<TranslationResult>},
+    {"translate_many_response.json", response<Page<TranslationResult>>},
 };
 
 template <Described T>
@@ -167,6 +176,15 @@ const Schema schemas[] = {{"LoginRequest", keys<LoginRequest>},
                           {"SpeechModel", keys<SpeechModel>},
                           {"UserPreference", keys<Preference>},
                           {"UserPreferenceRequest", keys<PreferenceInput>},
+                          {"Glossary", keys<Glossary>},
+                          {"GlossaryEntry", keys<GlossaryEntry>},
+                          {"GlossaryCreateRequest", keys<GlossaryCreate>},
+                          {"GlossaryUpdateRequest", keys<GlossaryUpdate>},
+                          {"LanguagePair", keys<LanguagePair>},
+                          {"SupportedLanguagePairs", keys<SupportedLanguagePairs>},
+                          {"TranslateMultipleRequest", keys<TranslateMultiple>},
+                          {"TranslateRequest", keys<Translate>},
+                          {"TranslationResult", keys<TranslationResult>},
                           {"Document", keys<Document>}};
 
 /// A row of the table as the contract writes it.

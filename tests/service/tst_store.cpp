@@ -50,6 +50,7 @@ private slots:
     void refusesASecondServiceOnTheSameFolder();
     void keepsEverythingPrivateUnderAnOpenUmask();
     void migratesOnACopyAndKeepsTheOld();
+    void bringsTheFirstVersionUpToDate();
     void leavesTheOldDatabaseWhenAMigrationFails();
     void refusesADatabaseOfANewerVersion();
     void saysWhenTheDatabaseIsNone();
@@ -131,10 +132,29 @@ void TestStore::migratesOnACopyAndKeepsTheOld()
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toString(), u"red"_s);
     query.finish();
-    const QStringList kept = QDir(old.dir.path()).entryList({u"*.version-1.*"_s});
+    const QStringList kept = QDir(old.dir.path()).entryList({u"*.version-%1.*"_s.arg(scripts.size() - 1)});
     QCOMPARE(kept.size(), 1);
     Database before(old.dir.filePath(kept.first()));
     QVERIFY(Sessions(before).fetch(id).has_value());
+}
+
+void TestStore::bringsTheFirstVersionUpToDate()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"first.sqlite"_s);
+    QVERIFY(migrations::bringUpToDate(path, migrations::scripts().first(1)).has_value());
+    Database database(path);
+    Sessions(database).insert({.id = u"s"_s, .status = u"done"_s, .language = u"en"_s});
+    database.run(
+        u"INSERT INTO documents(id, session_seq, filename, type, language, size_bytes, created, last_modified) "
+        "VALUES ('d', 1, 'old', 'document', 'en', 0, 1, 1)"_s);
+    database.closeThread();
+    QVERIFY(migrations::bringUpToDate(path).has_value());
+    const auto document = Documents(database).fetch({u"s"_s, u"d"_s});
+    QVERIFY(document);
+    QCOMPARE(document->filename, u"old"_s);
+    QVERIFY(!document->translatedFrom);
+    QVERIFY(!database.run(u"SELECT 1 FROM glossaries"_s).next());
 }
 
 void TestStore::leavesTheOldDatabaseWhenAMigrationFails()
@@ -145,7 +165,7 @@ void TestStore::leavesTheOldDatabaseWhenAMigrationFails()
     const auto migrated = migrations::bringUpToDate(
         old.database.path(), migrations::scripts() << u"CREATE TABLE fine (a);\nCREATE TABLE sessions (b);\n"_s);
     QVERIFY(!migrated.has_value());
-    QVERIFY(migrations::bringUpToDate(old.database.path()).has_value()); // still version 1
+    QVERIFY(migrations::bringUpToDate(old.database.path()).has_value()); // still of the old version
     QVERIFY(old.sessions.fetch(id).has_value());
     QVERIFY(!old.database.run(u"SELECT 1 FROM sqlite_schema WHERE name = 'fine'"_s).next());
 }

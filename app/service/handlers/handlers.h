@@ -10,6 +10,7 @@ namespace service {
 
 class Engines;
 class JobQueue;
+class Translator;
 
 /// What handlers work on.
 struct Workspace
@@ -20,6 +21,7 @@ struct Workspace
     SignedUrls &urls;
     const Engines &engines;
     JobQueue *jobs = nullptr; ///< nullptr: nothing is recognised
+    Translator *translator = nullptr; ///< always there once handlers are added
 };
 
 namespace handlers {
@@ -29,11 +31,15 @@ void addDocuments(Router &router, Workspace &workspace);
 void addExports(Router &router, Workspace &workspace);
 void addFiles(Router &router, Workspace &workspace);
 void addFolders(Router &router, Workspace &workspace);
+void addGlossaries(Router &router, Workspace &workspace);
 void addMedia(Router &router, Workspace &workspace);
 void addModels(Router &router, Workspace &workspace);
 void addPreferences(Router &router, Workspace &workspace);
 void addSessions(Router &router, Workspace &workspace);
+void addTranslation(Router &router, Workspace &workspace);
 void addUnavailable(Router &router); ///< the rest of the contract, last
+
+bool isLanguageCode(const QString &code); ///< en, en-GB, zh-Hans; says nothing of who speaks it
 
 } // namespace handlers
 } // namespace service

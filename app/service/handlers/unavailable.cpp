@@ -16,7 +16,6 @@ struct Address
 using enum api::Method;
 
 constexpr Address addresses[]{
-    {Post, "/api/v3/speech-to-text/session/{sessionId}/document/{docId}/translate-multiple"},
     {Post, "/api/v3/speech-to-text/merge"},
     {Post, "/api/v3/speech-to-text/session/{sessionId}/document/{docId}/export/summarize"},
     {Post, "/api/v3/speech-to-text/session/{sessionId}/document/{docId}/share"},
@@ -40,13 +39,6 @@ constexpr Address addresses[]{
     {Post, "/api/v3/custom_models/{id}/run"},
     {Delete, "/api/v3/custom_models/{id}"},
     {Delete, "/api/v3/custom_models/{id}/data/{dataId}"},
-    {Get, "/api/v4/glossaries"},
-    {Get, "/api/v4/glossaries/{id}"},
-    {Get, "/api/v4/glossaries/{id}/entries"},
-    {Get, "/api/v4/glossaries/supported-languages"},
-    {Post, "/api/v4/glossaries"},
-    {Patch, "/api/v4/glossaries/{id}"},
-    {Delete, "/api/v4/glossaries/{id}"},
     {Post, "/api/v4/realtime/initialize"},
     {Get, "/api/v4/realtime/status"},
     {Get, "/api/v3/account/organization"},
@@ -116,7 +108,6 @@ constexpr Address addresses[]{
     {Delete, "/api/v3/reseller/customer/{id}/tokens/{tokenId}"},
     {Post, "/api/v3/speech-to-text/session/{sessionId}/align"},
     {Post, "/api/v3/speech-to-text/session/{sessionId}/upload-url"},
-    {Post, "/api/v3/speech-to-text/session/{sessionId}/document/{docId}/translate"},
     {Get, "/api/v3/shared/{sessionId}/document/{docId}"},
     {Get, "/api/v3/custom_models/data"},
     {Get, "/api/v3/custom_models/{id}/data/{dataId}"},

@@ -25,9 +25,10 @@ QString Documents::insert(qint64 sessionSeq, const NewDocument &document)
     const QVariant seq = m_database
                              .run(u"INSERT INTO documents(id, session_seq, filename, type, language, timecode_offset, "
                                   u"size_bytes, created, "
-                                  "last_modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                  "last_modified, translated_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                   {id, sessionSeq, stored(document.filename), document.type, stored(document.language),
-                                   document.timecodeOffset, document.body.size(), now, now})
+                                   document.timecodeOffset, document.body.size(), now, now,
+                                   document.translatedFrom ? QVariant(*document.translatedFrom) : QVariant()})
                              .lastInsertId();
     m_database.run(u"INSERT INTO document_bodies(document_seq, json) VALUES (?, ?)"_s, {seq, document.body});
     m_database.run(u"INSERT INTO document_originals(document_seq, json) VALUES (?, ?)"_s, {seq, document.body});
@@ -38,7 +39,7 @@ std::optional<api::Document> Documents::fetch(const DocumentKey &key)
 {
     QSqlQuery query
         = m_database.run(u"SELECT d.created, d.last_modified, d.filename, d.type, d.language, d.finished, "
-                         u"d.timecode_offset, d.size_bytes "
+                         u"d.timecode_offset, d.size_bytes, d.translated_from "
                          "FROM documents d JOIN sessions s ON s.seq = d.session_seq WHERE d.id = ? AND s.id = ?"_s,
                          {key.document, key.session});
     if (!query.next())
@@ -54,6 +55,8 @@ std::optional<api::Document> Documents::fetch(const DocumentKey &key)
                            .contentType = jsonType,
                            .sizeBytes = query.value(7).toLongLong()};
     document.type.text = query.value(3).toString();
+    if (!query.value(8).isNull())
+        document.translatedFrom = api::DocumentId{query.value(8).toString()};
     return document;
 }
 
@@ -147,11 +150,11 @@ QHash<qint64, QList<api::DocumentSummary>> Documents::summaries(const QVariantLi
     if (sessionSeqs.isEmpty())
         return found;
     const QString places = QStringList(sessionSeqs.size(), u"?"_s).join(u',');
-    QSqlQuery query = m_database.run(
-        "SELECT session_seq, id, filename, type, language, created, last_modified, finished, size_bytes "
-        "FROM documents WHERE session_seq IN ("_L1
-            + places + ") ORDER BY session_seq, seq"_L1,
-        sessionSeqs);
+    QSqlQuery query = m_database.run("SELECT session_seq, id, filename, type, language, created, last_modified, "
+                                     "finished, size_bytes, translated_from "
+                                     "FROM documents WHERE session_seq IN ("_L1
+                                         + places + ") ORDER BY session_seq, seq"_L1,
+                                     sessionSeqs);
     while (query.next()) {
         api::DocumentSummary summary{.id = {query.value(1).toString()},
                                      .filename = query.value(2).toString(),
@@ -162,6 +165,8 @@ QHash<qint64, QList<api::DocumentSummary>> Documents::summaries(const QVariantLi
                                      .sizeBytes = query.value(8).toLongLong(),
                                      .contentType = jsonType};
         summary.type.text = query.value(3).toString();
+        if (!query.value(9).isNull())
+            summary.translatedFrom = api::DocumentId{query.value(9).toString()};
         found[query.value(0).toLongLong()] << summary;
     }
     return found;

@@ -19,6 +19,7 @@ struct NewDocument
     QString language{};
     QString timecodeOffset = QStringLiteral("00:00:00:00");
     QByteArray body{}; ///< JSON of its content, already checked
+    std::optional<QString> translatedFrom{};
 };
 
 /// What a change replaces; absent: stays.

@@ -1,0 +1,221 @@
+#include "api/translation.h"
+
+#include "app/service/contents.h"
+#include "app/service/handlers/handlers.h"
+#include "app/service/store/documents.h"
+#include "app/service/store/sessions.h"
+#include "app/service/translation/translated.h"
+#include "models/document/formats/format.h"
+#include "models/document/formats/zipwriter.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// Documents in other languages.
+namespace service::handlers {
+
+namespace {
+
+constexpr qsizetype longestName = 200;
+constexpr qsizetype mostLanguages = 20;
+
+/// What is wanted, in the form of both calls.
+struct Wanted
+{
+    QStringList languages{};
+    std::optional<QString> filename{};
+    const char *field = ""; ///< where the languages stood
+};
+
+/// A translation before it is stored.
+struct Draft
+{
+    QString language{};
+    QString filename{};
+    document::Transcript transcript{};
+};
+
+struct Source
+{
+    api::Document document{};
+    document::Transcript transcript{};
+};
+
+std::optional<api::Error> badLanguages(const Wanted &wanted, const QString &source)
+{
+    const auto refused = [&wanted](const QString &why) { return refuseField(QString::fromLatin1(wanted.field), why); };
+    if (wanted.languages.isEmpty())
+        return refused(say(QT_TRANSLATE_NOOP("service", "must not be empty")));
+    if (wanted.languages.size() > mostLanguages)
+        return refused(say(QT_TRANSLATE_NOOP("service", "must not name more than %1 languages")).arg(mostLanguages));
+    for (qsizetype i = 0; i < wanted.languages.size(); ++i) {
+        const QString &language = wanted.languages[i];
+        if (!isLanguageCode(language))
+            return refused(say(QT_TRANSLATE_NOOP("service", "is no language code")));
+        if (!source.isEmpty() && plainLanguage(language) == plainLanguage(source))
+            return refused(say(QT_TRANSLATE_NOOP("service", "must not be the language of the text")));
+        if (wanted.languages.indexOf(language) < i)
+            return refused(say(QT_TRANSLATE_NOOP("service", "must not name a language twice")));
+    }
+    return std::nullopt;
+}
+
+std::optional<api::Error> badName(const std::optional<QString> &name)
+{
+    if (name && name->trimmed().isEmpty())
+        return refuseField(u"filename"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
+    if (name && name->size() > longestName)
+        return refuseField(u"filename"_s,
+                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
+    return std::nullopt;
+}
+
+api::Result<Source> sourceOf(Database &database, const DocumentKey &key)
+{
+    const auto document = Documents(database).fetch(key);
+    if (!document)
+        return tl::unexpected(noSuchDocument());
+    return contents::read(Documents(database).body(key.document), document->type.text)
+        .and_then([&](const document::Transcript &transcript) -> api::Result<Source> {
+            const bool hasText
+                = std::any_of(transcript.segments.begin(), transcript.segments.end(),
+                              [](const document::Segment &segment) { return !segment.text.trimmed().isEmpty(); });
+            if (!hasText)
+                return tl::unexpected(refuse(
+                    409, say(QT_TRANSLATE_NOOP("service", "The document has no text that could be translated."))));
+            return Source{*document, transcript};
+        });
+}
+
+/// The name without the suffix of a media file.
+QString baseName(const QString &filename)
+{
+    static const QRegularExpression suffix(u"\\.[A-Za-z][A-Za-z0-9]{1,3}$"_s);
+    return QString(filename).remove(suffix);
+}
+
+/// All of them in one transaction: either every language is there or none.
+QList<api::TranslationResult> store(Database &database, qint64 session, const Source &source,
+                                    const QList<Draft> &drafts)
+{
+    QList<api::TranslationResult> results;
+    Transaction transaction(database);
+    for (const Draft &draft : drafts) {
+        const QString id
+            = Documents(database).insert(session,
+                                         {.filename = draft.filename,
+                                          .type = source.document.type.text,
+                                          .language = draft.language,
+                                          .timecodeOffset = source.document.timecodeOffset.value_or(u"00:00:00:00"_s),
+                                          .body = contents::write(draft.transcript),
+                                          .translatedFrom = source.document.id.value});
+        results << api::TranslationResult{.documentId = {id},
+                                          .sessionId = source.document.sessionId,
+                                          .language = draft.language,
+                                          .filename = draft.filename,
+                                          .status = u"completed"_s};
+    }
+    transaction.commit();
+    return results;
+}
+
+/// What was made, and how it is called.
+struct Translations
+{
+    QList<Draft> drafts{};
+    QList<api::TranslationResult> results{};
+};
+
+api::Result<Translations> translate(Workspace &workspace, const DocumentKey &key, Wanted wanted)
+{
+    for (QString &language : wanted.languages)
+        language = language.toLower();
+    const auto source = sourceOf(workspace.database, key);
+    if (!source)
+        return tl::unexpected(source.error());
+    const QString from = source->document.language.value_or(QString());
+    for (const auto &refused :
+         {badLanguages(wanted, from), badName(wanted.filename), workspace.translator->notReady()}) {
+        if (refused)
+            return tl::unexpected(*refused);
+    }
+    const QString name = wanted.filename ? wanted.filename->trimmed() : baseName(source->document.filename);
+    Translations made;
+    for (const QString &language : wanted.languages) {
+        auto transcript = translated(source->transcript, *workspace.translator, from, language);
+        if (!transcript)
+            return tl::unexpected(transcript.error());
+        made.drafts << Draft{language, name + u'-' + language, std::move(*transcript)};
+    }
+    const auto session = Sessions(workspace.database).seq(key.session);
+    if (!session)
+        return tl::unexpected(noSuchDocument()); // deleted meanwhile
+    made.results = store(workspace.database, *session, *source, made.drafts);
+    return made;
+}
+
+/// The translations as name-xx.docx in one file.
+Response archive(const QList<Draft> &drafts)
+{
+    const document::Format *docx = document::formatByName(u"docx"_s);
+    static const QRegularExpression unsafe(u"[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]"_s);
+    QByteArrayList names;
+    QList<document::ZipPart> parts;
+    names.reserve(drafts.size());
+    for (const Draft &draft : drafts) {
+        const auto bytes = docx->write(draft.transcript, {.title = draft.filename});
+        if (!bytes)
+            return refusal(500, bytes.error().message);
+        names << QString(draft.filename).replace(unsafe, u"_"_s).toUtf8() + ".docx";
+        parts << document::ZipPart{names.last().constData(), *bytes};
+    }
+    const auto zip = document::zipped(parts);
+    if (!zip)
+        return refusal(500, zip.error().message);
+    return {.status = 200,
+            .headers = {{"Content-Type", "application/zip"},
+                        {"Content-Disposition", "attachment; filename=\"translations.zip\""},
+                        {"X-Content-Type-Options", "nosniff"}},
+            .body = *zip};
+}
+
+Response translateMultiple(Workspace &workspace, const Exchange &exchange)
+{
+    const auto arguments = decltype(api::translation::translateMultiple)::read(exchange.incoming());
+    if (!arguments)
+        return refusal(Router::notUnderstood(arguments.error()));
+    const auto &[session, document, wanted] = *arguments;
+    if (wanted.glossaryId && wanted.glossaryId->value)
+        return refusal(refuseField(
+            u"glossary_id"_s,
+            say(QT_TRANSLATE_NOOP("service", "cannot be used: translation servers of this kind take no glossaries"))));
+    const auto made
+        = translate(workspace, {session.value, document.value}, {wanted.languages, wanted.filename, "languages"});
+    if (!made)
+        return refusal(made.error());
+    if (made->results.size() == 1)
+        return jsonReply(200, enveloped(api::toJson(made->results.first())));
+    if (exchange.head.header("Accept").toLower().contains("application/json"))
+        return jsonReply(200, enveloped(api::toJson(made->results), made->results.size(), made->results.size()));
+    return archive(made->drafts);
+}
+
+} // namespace
+
+void addTranslation(Router &router, Workspace &workspace)
+{
+    router.add({.method = api::Method::Post,
+                .path = QString::fromLatin1(decltype(api::translation::translateMultiple)::path),
+                .contentTypes = {"application/json"},
+                .handle = [&workspace](const Exchange &exchange) { return translateMultiple(workspace, exchange); }});
+    router.on(api::translation::translate,
+              [&workspace](const Caller &, const api::SessionId &session, const api::DocumentId &document,
+                           const api::Translate &wanted) {
+                  return translate(workspace, {session.value, document.value},
+                                   {{wanted.language}, wanted.filename, "language"})
+                      .map([](const Translations &made) { return made.results.first(); });
+              });
+}
+
+} // namespace service::handlers
