@@ -2,6 +2,8 @@
 #include "tests/support/httpcall.h"
 #include "tests/support/serviceprocess.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -204,14 +206,28 @@ private slots:
         support::ServiceProcess service;
         service.setEnvironment(translatingAt(url));
         QVERIFY(service.start());
-        const QJsonValue session = support::call("GET", service.url(sessions), service.token()).result()[0];
-        const QString path = sessions + u'/' + session["session_id"_L1].toString() + u"/document/"_s
-            + session["documents"_L1][0]["id"_L1].toString() + u"/translate-multiple"_s;
-        const Answer answer
-            = support::callJson("POST", service.url(path), service.token(), {{u"languages"_s, QJsonArray{u"nl"_s}}});
+        const Answer answer = support::callJson("POST", service.url(translationPath(service)), service.token(),
+                                                {{u"languages"_s, QJsonArray{u"nl"_s}}});
         QCOMPARE(answer.status, 424);
         QCOMPARE(answer.json()["error"_L1].toString(), u"failed_dependency"_s);
         QVERIFY(answer.message().contains("SCRIPTIX_TRANSLATE_URL"_L1));
+    }
+
+    void endsWhileTheServerIsSilent()
+    {
+        support::ServiceProcess service;
+        QProcessEnvironment environment = translatingAt(m_server.url());
+        environment.insert(u"SCRIPTIX_TRANSLATE_TIMEOUT"_s, u"600"_s);
+        service.setEnvironment(environment);
+        QVERIFY(service.start());
+        m_server.mood = Mood::Silent;
+        QNetworkAccessManager network;
+        QNetworkRequest request(service.url(translationPath(service)));
+        request.setRawHeader("Authorization", "Bearer " + service.token());
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, R"({"languages":["nl"]})"));
+        QTRY_VERIFY(!m_server.requests.isEmpty());
+        QCOMPARE(service.stop(), 0);
     }
 
     void saysWhenNobodyListens()
@@ -223,6 +239,12 @@ private slots:
     }
 
 private:
+    static QString translationPath(const support::ServiceProcess &service)
+    {
+        const QJsonValue session = support::call("GET", service.url(sessions), service.token()).result()[0];
+        return sessions + u'/' + session["session_id"_L1].toString() + u"/document/"_s
+            + session["documents"_L1][0]["id"_L1].toString() + u"/translate-multiple"_s;
+    }
     Answer get(const QString &path) { return support::call("GET", m_service.url(path), m_service.token()); }
     Answer send(const QByteArray &method, const QString &path, const QJsonObject &body)
     {

@@ -187,7 +187,7 @@ api::Result<api::Glossary> update(Database &database, const Caller &caller, cons
     Transaction transaction(database);
     const auto now = fetch(database, caller, id);
     if (!now)
-        return now;
+        return tl::unexpected(now.error());
     const QString name = wanted.name.value_or(now->name);
     if (const auto refused = badName(name))
         return tl::unexpected(*refused);

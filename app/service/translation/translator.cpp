@@ -119,7 +119,7 @@ api::Result<QStringList> Translator::translate(const QStringList &texts, const Q
         }
         const auto answer = translateBatch(batch, source, target);
         if (!answer)
-            return answer;
+            return tl::unexpected(answer.error());
         translated += *answer;
     }
     return translated;
