@@ -40,7 +40,9 @@ struct Reference
     {
         const QString left = texts.at(segment);
         const QString right = texts.takeAt(segment + 1);
-        const bool blank = !left.isEmpty() && !right.isEmpty() && !left.back().isSpace() && !right.front().isSpace();
+        const bool chinese = left.endsWith(u'二') && right.startsWith(u'二'); // written without blanks
+        const bool blank
+            = !left.isEmpty() && !right.isEmpty() && !left.back().isSpace() && !right.front().isSpace() && !chinese;
         texts[segment] = left + (blank ? u" "_s : QString()) + right;
     }
     /// Backspace and Delete: a range that is just the border of two segments merges them.

@@ -1,9 +1,9 @@
 #include "app/service/store/datadir.h"
 
+#include <filesystem>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +66,11 @@ tl::expected<std::unique_ptr<DataDir>, QString> DataDir::open(const QString &pat
 
 qint64 DataDir::bytesFree() const
 {
-    return QStorageInfo(m_path).bytesAvailable();
+    // not QStorageInfo: it looks the folder up in the mount table, which a container may not show
+    std::error_code error;
+    const auto space = std::filesystem::space(m_path.toStdString(), error);
+    return error ? std::numeric_limits<qint64>::max()
+                 : qint64(qMin<std::uintmax_t>(space.available, std::numeric_limits<qint64>::max()));
 }
 
 } // namespace service
