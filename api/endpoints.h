@@ -14,8 +14,8 @@
 /// Every row there is; only for the service and for tests (it costs compile time).
 namespace api {
 
-inline constexpr auto allEndpoints = std::tuple_cat(auth::all, account::all, sessions::all, documents::all, files::all,
-                                                    folders::all, models::all, preferences::all,
-                                                    glossaries::all, translation::all);
+inline constexpr auto allEndpoints
+    = std::tuple_cat(auth::all, account::all, sessions::all, documents::all, files::all, folders::all, models::all,
+                     preferences::all, glossaries::all, translation::all);
 
 } // namespace api
