@@ -1,6 +1,7 @@
 #include "models/document/splice.h"
 
 #include "models/document/retiming.h"
+#include "models/document/textzone.h"
 #include <algorithm>
 #include <limits>
 
@@ -212,19 +213,14 @@ private:
     qsizetype m_extraAt = 0;
 };
 
-bool isIdeographic(QChar c)
-{
-    return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
-        || c.script() == QChar::Script_Katakana;
-}
-
 QString separator(const Transcript &transcript, const QString &left, const QString &right)
 {
     if (transcript.kind == Kind::Captions)
         return left.isEmpty() || right.isEmpty() ? QString() : QStringLiteral("\n");
     if (left.isEmpty() || right.isEmpty() || left.back().isSpace() || right.front().isSpace())
         return {};
-    return isIdeographic(left.back()) && isIdeographic(right.front()) ? QString() : QStringLiteral(" ");
+    const QString before = left.right(2); // a character is at most a surrogate pair
+    return isBetweenIdeographs(before + right.left(2), before.size()) ? QString() : QStringLiteral(" ");
 }
 
 } // namespace

@@ -30,12 +30,6 @@ bool isIdeograph(char32_t character)
     return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
 }
 
-bool isBetweenIdeographs(QStringView text, qsizetype at)
-{
-    return at > 0 && at < text.size() && !text[at].isLowSurrogate() && isIdeograph(codePointAt(text, at))
-        && isIdeograph(codePointBefore(text, at));
-}
-
 bool isBlank(QStringView text, qsizetype at)
 {
     return at < 0 || at >= text.size() || text[at].isSpace();
@@ -170,6 +164,12 @@ private:
 };
 
 } // namespace
+
+bool isBetweenIdeographs(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && !text[at].isLowSurrogate() && isIdeograph(codePointAt(text, at))
+        && isIdeograph(codePointBefore(text, at));
+}
 
 QList<TextSpan> wordSpans(QStringView text)
 {

@@ -20,4 +20,8 @@ struct TextZone
 
 TextZone zoneOf(const TextChange &change);
 
+/// Whether the code units around offset `at` are Chinese characters or kana, which are written without blanks between
+/// them.
+bool isBetweenIdeographs(QStringView text, qsizetype at);
+
 } // namespace document
