@@ -101,7 +101,7 @@ struct Position
 {
     qsizetype segment = 0;
     qsizetype offset = 0;
-    auto operator<=>(const Position &) const = default;
+    auto operator<=>(const Position &) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 /// Text from `from` up to `to` (exclusive), from <= to.
