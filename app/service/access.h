@@ -7,11 +7,16 @@
 
 namespace service {
 
-/// Who sends a request.
+/// Who sends a request; all zero and empty for a route that is open to everybody.
 struct Caller
 {
     qint64 token = 0;
-    qint64 account = 0;
+    qint64 account = 0; ///< accounts.id, the user
+    qint64 organization = 0;
+    QStringList roles{}; ///< the API's words: ORGADMIN, DEVELOPER, RESELLER...
+    QList<qint64> groups{}; ///< the user's teams
+    QString tokenKind{}; ///< workspace, login, batch, realtime
+    bool has(QLatin1StringView role) const { return roles.contains(role); }
 };
 
 /// Tokens and the account of the workspace. Only hashes of tokens are stored.

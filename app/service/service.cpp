@@ -76,16 +76,36 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
 void Service::addHandlers()
 {
     handlers::addAccount(m_router, m_workspace);
+    handlers::addAlignment(m_router, m_workspace);
+    handlers::addComments(m_router, m_workspace);
+    handlers::addCustomModels(m_router, m_workspace);
     handlers::addDocuments(m_router, m_workspace);
     handlers::addExports(m_router, m_workspace);
     handlers::addFiles(m_router, m_workspace);
     handlers::addFolders(m_router, m_workspace);
     handlers::addGlossaries(m_router, m_workspace);
+    handlers::addGroups(m_router, m_workspace);
+    handlers::addInvoices(m_router, m_workspace);
     handlers::addMedia(m_router, m_workspace);
+    handlers::addMerging(m_router, m_workspace);
+    handlers::addMfa(m_router, m_workspace);
     handlers::addModels(m_router, m_workspace);
+    handlers::addOpenApi(m_router, m_workspace);
+    handlers::addOrganization(m_router, m_workspace);
     handlers::addPreferences(m_router, m_workspace);
+    handlers::addRealtime(m_router, m_workspace);
+    handlers::addResellerCustomers(m_router, m_workspace);
+    handlers::addResellerReports(m_router, m_workspace);
     handlers::addSessions(m_router, m_workspace);
+    handlers::addSharing(m_router, m_workspace);
+    handlers::addSubscriptions(m_router, m_workspace);
+    handlers::addSummaries(m_router, m_workspace);
+    handlers::addTemplates(m_router, m_workspace);
+    handlers::addTokens(m_router, m_workspace);
     handlers::addTranslation(m_router, m_workspace);
+    handlers::addUploadUrls(m_router, m_workspace);
+    handlers::addUsers(m_router, m_workspace);
+    handlers::addWebhooks(m_router, m_workspace);
     handlers::addUnavailable(m_router);
 }
 

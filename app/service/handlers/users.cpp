@@ -1,0 +1,7 @@
+#include "app/service/handlers/handlers.h"
+
+namespace service::handlers {
+
+void addUsers(Router &, Workspace &) { }
+
+} // namespace service::handlers

@@ -1,0 +1,1 @@
+-- The organisation: users, roles, teams, tokens, two-factor sign-in, rights on folders.

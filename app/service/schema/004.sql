@@ -1,0 +1,1 @@
+-- Comments, shares, templates.

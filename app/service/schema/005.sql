@@ -1,0 +1,1 @@
+-- Subscriptions, orders, invoices, usage, the reseller's customers, webhooks.

@@ -1,0 +1,1 @@
+-- Custom models and their data, fetched media, alignment.
