@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/multipart.h"
 #include "api/query.h"
 #include "api/reply.h"
 #include <algorithm>
@@ -38,8 +39,12 @@ template <class T>
 struct Form ///< application/x-www-form-urlencoded
 {
 };
+template <class T>
+struct Multipart ///< multipart/form-data: FilePart members of T are files, the rest texts
+{
+};
 
-enum class Place { Path, Query, Json, Form, Raw };
+enum class Place { Path, Query, Json, Form, Multipart, Raw };
 
 /// A request ready to be sent; R is what its answer is read as.
 template <class R>
@@ -104,6 +109,12 @@ struct Argument<Form<T>>
     using Value = T;
     static constexpr Place place(Method) { return Place::Form; }
 };
+template <class T>
+struct Argument<Multipart<T>>
+{
+    using Value = T;
+    static constexpr Place place(Method) { return Place::Multipart; }
+};
 
 /// Puts the ids into the path; false when one is empty, "." or "..", which would make it another path.
 bool fillPath(QByteArray &path, QByteArrayView pattern, const QStringList &ids);
@@ -120,7 +131,8 @@ struct Endpoint<M, Path, R(Args...)>
     static_assert(Path.text[0] == '/', "a path starts with /");
     static_assert(Path.holes() == count<Place::Path>, "one Id argument for every {} in the path");
     static_assert(count<Place::Query> <= 1, "at most one query struct");
-    static_assert(count<Place::Json> + count<Place::Form> + count<Place::Raw> <= 1, "at most one body");
+    static constexpr int bodies = count<Place::Json> + count<Place::Form> + count<Place::Multipart> + count<Place::Raw>;
+    static_assert(bodies <= 1, "at most one body");
 
     using Codec = ReplyCodec<R>;
     using Reply = typename Codec::Value;
@@ -169,6 +181,10 @@ private:
         } else if constexpr (place == Place::Form) {
             request.body = toQuery(value);
             request.contentType = "application/x-www-form-urlencoded";
+        } else if constexpr (place == Place::Multipart) {
+            const MultipartWriter form = toMultipart(value);
+            request.body = form.body();
+            request.contentType = form.contentType();
         } else {
             request.body = value.bytes;
             request.contentType = value.contentType.isEmpty() ? "application/octet-stream" : value.contentType;
@@ -200,6 +216,8 @@ private:
             keep(value, fromJsonValue<Value>(queryToJson(incoming.query)), outcome);
         } else if constexpr (place == Place::Form) {
             keep(value, readForm<Value>(incoming), outcome);
+        } else if constexpr (place == Place::Multipart) {
+            keep(value, fromMultipart<Value>(incoming.contentType, incoming.body), outcome);
         } else {
             keep(value, fromJson<Value>(incoming.body.isEmpty() ? QByteArray("{}") : incoming.body), outcome);
         }

@@ -1,4 +1,5 @@
-#include "api/json.h"
+#include "api/jsonreader.h"
+#include "api/jsonwriter.h"
 
 #include <cmath>
 #include <limits>
@@ -115,6 +116,13 @@ void JsonReader::into(Timestamp &value, const QJsonValue &json, const JsonPath &
         return fail(path, "expected time");
     const bool isMs = std::abs(number) > 1e11; // seconds would be after the year 5000
     value = Timestamp::from(QDateTime::fromMSecsSinceEpoch(std::llround(isMs ? number : number * 1000), Qt::UTC));
+}
+
+void JsonReader::into(FilePart &value, const QJsonValue &json, const JsonPath &path)
+{
+    QString text;
+    into(text, json, path);
+    value.bytes = text.toUtf8();
 }
 
 void JsonReader::into(RawJson &value, const QJsonValue &json, const JsonPath &)

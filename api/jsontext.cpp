@@ -1,4 +1,4 @@
-#include "api/json.h"
+#include "api/jsontext.h"
 
 #include <cstring>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "api/json.h"
+#include "api/jsonwriter.h"
 
 #include <charconv>
 #include <cmath>

@@ -11,21 +11,22 @@ void addQueryItem(QByteArray &out, const char *key, const QString &value)
     out += QUrl::toPercentEncoding(value);
 }
 
-QJsonObject queryToJson(const QUrlQuery &query)
+QJsonObject textsToJson(const QMap<QString, QStringList> &texts)
 {
     QJsonObject object;
-    const auto items = query.queryItems(QUrl::FullyDecoded);
-    for (const auto &[key, value] : items) {
-        QJsonValueRef slot = object[key];
-        if (slot.isNull()) {
-            slot = value;
-        } else {
-            QJsonArray values = slot.isArray() ? slot.toArray() : QJsonArray{QJsonValue(slot)};
-            values.append(value);
-            slot = values;
-        }
-    }
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        object.insert(it.key(),
+                      it->size() == 1 ? QJsonValue(it->first()) : QJsonValue(QJsonArray::fromStringList(*it)));
     return object;
+}
+
+QJsonObject queryToJson(const QUrlQuery &query)
+{
+    QMap<QString, QStringList> texts;
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
+        texts[key].append(value);
+    return textsToJson(texts);
 }
 
 QJsonObject formToJson(const QByteArray &form)

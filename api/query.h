@@ -39,6 +39,7 @@ void addQueryItem(QByteArray &out, const char *key, const QString &value);
 /// Keys and texts of a query string or of an urlencoded form as a JSON object; a repeated key becomes a list.
 QJsonObject queryToJson(const QUrlQuery &query);
 QJsonObject formToJson(const QByteArray &form);
+QJsonObject textsToJson(const QMap<QString, QStringList> &texts); ///< one text: a string; several: a list
 
 namespace detail {
 template <Described T>

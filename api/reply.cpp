@@ -19,6 +19,17 @@ QByteArray HttpReply::header(QByteArrayView name) const
     return {};
 }
 
+QString safeFileName(QString name)
+{
+    static const QRegularExpression bad(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*]"));
+    name = name.replace(u'\\', u'/').section(u'/', -1).remove(bad).trimmed();
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name.left(200);
+}
+
 namespace detail {
 
 Opened openEnvelope(const QJsonValue &root)
@@ -63,22 +74,12 @@ QString dispositionName(const QByteArray &header)
         : match.captured(1).replace(QRegularExpression(QStringLiteral("\\\\(.)")), QStringLiteral("\\1"));
 }
 
-/// Only the last component, without what a file name must not have.
-QString safeName(QString name)
-{
-    static const QRegularExpression bad(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*]"));
-    name = name.replace(u'\\', u'/').section(u'/', -1).remove(bad).trimmed();
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1);
-    return name.left(200);
-}
 } // namespace
 
 RawBody rawBody(const HttpReply &reply)
 {
-    return {reply.body, reply.header("Content-Type"), safeName(dispositionName(reply.header("Content-Disposition")))};
+    return {reply.body, reply.header("Content-Type"),
+            safeFileName(dispositionName(reply.header("Content-Disposition")))};
 }
 
 } // namespace detail

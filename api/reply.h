@@ -21,6 +21,9 @@ struct RawBody
     QString fileName{}; ///< from Content-Disposition, or for x-filename; only the last path component
 };
 
+/// Only the last component of a path, without what a file name must not have.
+QString safeFileName(QString name);
+
 namespace detail {
 /// The value inside an envelope, and its path; the value itself when there is no envelope.
 struct Opened
