@@ -2,6 +2,7 @@
 
 #include "api/transport.h"
 #include <memory>
+#include <optional>
 #include <QUrlQuery>
 #include <span>
 
@@ -49,7 +50,35 @@ struct Plan
 {
     qint64 bodyLimit = 0; ///< bytes to read into memory for handle(); 413 over it
     std::unique_ptr<BodySink> sink{}; ///< instead: stream the body here
+    bool isSlow = false; ///< handle() may wait long for others: it gets a thread where nobody else waits for it
     std::optional<Response> refusal{}; ///< or answer at once (401, 404, 409...) and do not read the body
+};
+
+/// The client's end of a WebSocket. Any thread may use it.
+class WebSocketPeer
+{
+public:
+    virtual ~WebSocketPeer() = default;
+    virtual void send(const QByteArray &text) = 0; ///< UTF-8; a client that does not take it in time is dropped
+    virtual void close(quint16 code, const QByteArray &reason = {}) = 0; ///< after what was sent
+    virtual void resume() = 0; ///< read on after received() was false
+};
+
+/// What a WebSocket's messages are for. Calls come on the server's io thread, one at a time, and must not block.
+class WebSocketHandler
+{
+public:
+    virtual ~WebSocketHandler() = default;
+    virtual void opened(const std::shared_ptr<WebSocketPeer> &peer) = 0;
+    virtual bool received(const QByteArray &message, bool isText) = 0; ///< false: read nothing more until resume()
+    virtual void closed() = 0; ///< the last call
+};
+
+/// What a server does with a request to become a WebSocket.
+struct Upgrade
+{
+    std::shared_ptr<WebSocketHandler> handler{};
+    Response refusal{}; ///< without a handler
 };
 
 /// Answers requests. All calls come on worker threads, several at once, and may block on disk and SQLite.
@@ -59,6 +88,8 @@ public:
     virtual ~RequestHandler() = default;
     virtual Plan prepare(const RequestHead &head) = 0; ///< only for requests with a body
     virtual Response handle(const Request &request) = 0;
+    /// Nothing: there is no WebSocket at this address, and the request is like any other.
+    virtual std::optional<Upgrade> upgrade(const RequestHead &) { return std::nullopt; }
 };
 
 } // namespace service

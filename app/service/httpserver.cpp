@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(lcServer, "scriptix.service.http")
 
 constexpr auto acceptPause = 100ms; ///< after an error such as too many open files: it will not be better at once
 constexpr int diskThreads = 2;
+constexpr int slowThreads = 4;
 
 } // namespace
 
@@ -25,8 +26,9 @@ public:
         : m_acceptor(m_io)
         , m_pause(m_io)
         , m_workers("http worker", limits.workers)
+        , m_slow("http slow", slowThreads)
         , m_disk("http disk", diskThreads)
-        , m_share{.handler = handler, .limits = limits, .workers = m_workers, .disk = m_disk}
+        , m_share{.handler = handler, .limits = limits, .workers = m_workers, .slow = m_slow, .disk = m_disk}
     {
     }
 
@@ -45,6 +47,7 @@ private:
     Tcp::acceptor m_acceptor;
     asio::steady_timer m_pause;
     Lane m_workers;
+    Lane m_slow;
     Lane m_disk;
     SessionShare m_share;
     std::unordered_set<std::shared_ptr<HttpSession>> m_sessions{};
@@ -128,6 +131,7 @@ void HttpServer::Private::stop()
     asio::post(m_io, [this] { closeAll(); });
     m_thread.join();
     m_workers.join();
+    m_slow.join();
     m_disk.join();
 }
 

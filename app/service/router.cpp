@@ -204,7 +204,7 @@ Plan Router::prepare(const RequestHead &head)
         if (auto refused = badBody(head, *match->route))
             return {.refusal = dressed(*refused, head.path, token)};
         if (!match->route->stream)
-            return {.bodyLimit = match->route->bodyLimit};
+            return {.bodyLimit = match->route->bodyLimit, .isSlow = match->route->isSlow};
         Plan plan = match->route->stream({head, match->ids, match->caller, {}});
         if (plan.refusal)
             plan.refusal = dressed(*plan.refusal, head.path, token);

@@ -32,6 +32,7 @@ public:
         api::Auth auth = api::Auth::BearerOrKey;
         QByteArrayList contentTypes{}; ///< beginnings of the ones taken; empty: any
         qint64 bodyLimit = jsonLimit;
+        bool isSlow = false; ///< waits for others or works for seconds; see Plan
         std::function<Response(const Exchange &)> handle{};
         std::function<Plan(const Exchange &)> stream{}; ///< takes bodies itself; handle is then for those without one
     };
@@ -56,6 +57,14 @@ public:
              }});
     }
 
+    /// The same for what waits for other servers or works for seconds: it has threads of its own.
+    template <class Row, class Handler>
+    void onSlow(const Row &row, Handler handler, qint64 bodyLimit = jsonLimit)
+    {
+        on(row, std::move(handler), bodyLimit);
+        m_routes.back().isSlow = true;
+    }
+
     static api::Error notUnderstood(const api::Error &error); ///< 422 for a body or query that could not be read
 
     Plan prepare(const RequestHead &head) override;
@@ -76,6 +85,8 @@ private:
             return {"application/json"};
         else if constexpr (Row::template count<api::Place::Form> > 0)
             return {"application/x-www-form-urlencoded", "application/json"};
+        else if constexpr (Row::template count<api::Place::Multipart> > 0)
+            return {"multipart/form-data"};
         else
             return {};
     }

@@ -33,7 +33,8 @@ Service::Service(std::unique_ptr<DataDir> dir)
     , m_urls(m_access.secret(u"signed-urls"_s))
     , m_engines(Engines::installed(m_dir->modelsDir()))
     , m_translator(TranslatorSettings::fromEnvironment())
-    , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines, nullptr, &m_translator}
+    , m_mailer(MailSettings::fromEnvironment())
+    , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines, nullptr, &m_translator, &m_mailer}
     , m_router(m_access)
     , m_server(m_router)
 {
@@ -42,6 +43,7 @@ Service::Service(std::unique_ptr<DataDir> dir)
 Service::~Service()
 {
     m_translator.stop();
+    m_mailer.stop();
     m_server.stop();
     if (m_jobs)
         m_jobs->stop();

@@ -4,6 +4,7 @@
 #include "app/service/host.h"
 #include "app/service/httpserver.h"
 #include "app/service/jobs.h"
+#include "app/service/mail.h"
 #include "app/service/translation/translator.h"
 
 namespace service {
@@ -32,6 +33,7 @@ private:
     SignedUrls m_urls;
     Engines m_engines; // the queue has engines of its own: they are used on its thread
     Translator m_translator;
+    Mailer m_mailer;
     Workspace m_workspace;
     std::unique_ptr<JobQueue> m_jobs;
     Router m_router;

@@ -17,6 +17,7 @@ find_package(tl-expected REQUIRED)
 pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)
 pkg_check_modules(LIBAV REQUIRED libavformat libavcodec libavfilter libavutil libswresample libswscale)
 
 find_program(CCACHE_PROGRAM ccache)

@@ -10,6 +10,7 @@ namespace service {
 
 class Engines;
 class JobQueue;
+class Mailer;
 class Translator;
 
 /// What handlers work on.
@@ -22,6 +23,7 @@ struct Workspace
     const Engines &engines;
     JobQueue *jobs = nullptr; ///< nullptr: nothing is recognised
     Translator *translator = nullptr; ///< always there once handlers are added
+    Mailer *mailer = nullptr; ///< the same
 };
 
 namespace handlers {

@@ -4,6 +4,7 @@
 #include "app/service/http/byterange.h"
 #include "app/service/http/reply.h"
 #include "app/service/http/servedfile.h"
+#include "app/service/http/websocket.h"
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -97,6 +98,8 @@ asio::awaitable<bool> HttpSession::serveOne()
     bytes.erase(0, length);
     if (!head)
         co_return co_await refuse(head.error());
+    if (asksForWebSocket(head->head))
+        co_return co_await answerUpgrade(*head);
     if (head->head.contentLength < 0)
         co_return co_await answer(*head);
     co_return co_await answerWithBody(*head);
@@ -107,6 +110,41 @@ asio::awaitable<bool> HttpSession::answer(Head head)
     Response response;
     co_await m_share.workers.run([&] { response = handled({.head = head.head}); });
     co_return co_await respond(head, std::move(response), !head.keepAlive);
+}
+
+/// Refusals are plain answers of HTTP; after 101 the connection is the WebSocket's for ever.
+asio::awaitable<bool> HttpSession::answerUpgrade(Head head)
+{
+    std::optional<Upgrade> upgrade;
+    co_await m_share.workers.run([&] { upgrade = upgraded(head.head); });
+    if (!upgrade && head.head.contentLength < 0)
+        co_return co_await answer(head);
+    if (!upgrade)
+        co_return co_await answerWithBody(head);
+    if (!upgrade->handler)
+        co_return co_await respond(head, std::move(upgrade->refusal), true);
+    if (const auto refused = badHandshake(head.head))
+        co_return co_await respond(head, *refused, true);
+    if (!m_connection->pending().empty())
+        co_return co_await refuse(
+            {400, text(QT_TRANSLATE_NOOP("HttpServer", "Nothing may follow the request before it is answered."))});
+    if (m_share.webSockets >= m_share.limits.webSockets || m_share.stopping)
+        co_return co_await refuse(
+            {503, text(QT_TRANSLATE_NOOP("HttpServer", "Too many connections are open. Close one and try again."))});
+    ++m_share.webSockets;
+    co_await serveWebSocket(m_connection, head.head, upgrade->handler, m_share.limits);
+    --m_share.webSockets;
+    co_return false;
+}
+
+std::optional<Upgrade> HttpSession::upgraded(const RequestHead &head)
+{
+    try {
+        return m_share.handler.upgrade(head);
+    } catch (const std::exception &error) {
+        qCWarning(lcHttp) << "opening a WebSocket failed:" << error.what();
+        return Upgrade{.refusal = failure()};
+    }
 }
 
 asio::awaitable<bool> HttpSession::answerWithBody(Head head)
@@ -134,7 +172,8 @@ asio::awaitable<bool> HttpSession::answerWithBody(Head head)
     if (!co_await reader.toMemory(request.body))
         co_return co_await refuse(tooLate());
     Response response;
-    co_await m_share.workers.run([&] { response = handled(request); });
+    Lane &lane = plan.isSlow ? m_share.slow : m_share.workers;
+    co_await lane.run([&] { response = handled(request); });
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
 

@@ -16,7 +16,9 @@ struct SessionShare
     ServerLimits limits{};
     quint16 port = 0;
     Lane &workers; ///< run the handler
+    Lane &slow; ///< run it for what Plan::isSlow is said of
     Lane &disk; ///< write bodies, send files
+    int webSockets = 0; ///< open ones
     std::atomic_bool stopping = false;
 };
 
@@ -34,6 +36,7 @@ private:
     asio::awaitable<std::size_t> readHeadBytes(Refusal &refusal);
     asio::awaitable<bool> serveOne(); ///< false: that was the last
     asio::awaitable<bool> answer(Head head);
+    asio::awaitable<bool> answerUpgrade(Head head);
     asio::awaitable<bool> answerWithBody(Head head);
     asio::awaitable<bool> answerStreamed(Head head, std::unique_ptr<BodySink> sink);
     asio::awaitable<bool> refuse(Refusal refusal);
@@ -41,6 +44,7 @@ private:
     asio::awaitable<bool> respondWithFile(Head head, Response response, bool close);
     asio::awaitable<bool> sendFile(const ServedFile &file, qint64 offset, qint64 length);
     Response handled(const Request &request);
+    std::optional<Upgrade> upgraded(const RequestHead &head);
 
     std::shared_ptr<Connection> m_connection;
     SessionShare &m_share;
