@@ -13,7 +13,7 @@ namespace {
 
 const auto columns = u"seq, id, filename, status, language, duration_ms, error, media_type, folder_id, diarization, "
                      u"punctuation, multichannel, "
-                     "keep_source, meta_data, progress, pinned, created, last_modified"_s;
+                     "keep_source, meta_data, progress, pinned, created, last_modified, session_mode"_s;
 
 QString sortColumn(const QString &field)
 {
@@ -83,15 +83,15 @@ void Sessions::insert(const NewSession &session)
     const qint64 now = nowUs();
     m_database.run(
         u"INSERT INTO sessions(id, filename, status, language, type, folder_id, media_size, media_type, diarization, "
-        "punctuation, multichannel, keep_source, meta_data, document_spec, created, last_modified) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "punctuation, multichannel, keep_source, meta_data, document_spec, created, last_modified, session_mode) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {session.id, stored(session.filename), session.status, stored(session.language), session.type,
          session.folder ? QVariant(*session.folder) : QVariant(),
          session.mediaSize ? QVariant(*session.mediaSize) : QVariant(),
          session.mediaType.isEmpty() ? QVariant() : session.mediaType, session.diarization, session.punctuation,
          session.multichannel, session.keepSource,
          session.metaData.isEmpty() ? QVariant() : QString::fromUtf8(api::toJson(session.metaData)),
-         QString::fromUtf8(session.documentSpec), now, now});
+         QString::fromUtf8(session.documentSpec), now, now, session.mode});
 }
 
 QList<api::Session> Sessions::read(QSqlQuery query)
@@ -105,7 +105,7 @@ QList<api::Session> Sessions::read(QSqlQuery query)
                              .duration = query.value(5).toLongLong() / 1000.0,
                              .created = api::Timestamp{isoFromUs(query.value(16).toLongLong())},
                              .lastUpdate = api::Timestamp{isoFromUs(query.value(17).toLongLong())},
-                             .sessionMode = u"decode"_s,
+                             .sessionMode = query.value(18).toString(),
                              .diarization = query.value(9).toBool(),
                              .punctuation = query.value(10).toBool(),
                              .multichannel = query.value(11).toBool(),

@@ -22,6 +22,7 @@ struct NewSession
     bool keepSource = true;
     QJsonObject metaData{};
     QByteArray documentSpec{}; ///< JSON of the request's "document"
+    QString mode = QStringLiteral("decode"); ///< or align
 };
 
 /// The table of sessions.
