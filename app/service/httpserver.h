@@ -14,11 +14,15 @@ struct ServerLimits
     std::chrono::milliseconds bodyIdle{10'000};
     std::chrono::milliseconds write{30'000};
     int minBodyRate = 1024; ///< bytes a second, after bodyIdle
+    int webSockets = 64;
+    qsizetype webSocketMessage = 64 * 1024; ///< bytes a client may send at once
+    qsizetype webSocketQueue = 1024 * 1024; ///< bytes that wait for a client
+    std::chrono::milliseconds webSocketPing{30'000}; ///< without a sign of life; twice that ends the connection
     int workers = 3; ///< threads that run the handler
 };
 
-/// HTTP/1.1 on 127.0.0.1 over Boost.Beast, with hard limits (docs: CONTRIBUTING, "The local service's server").
-/// Refuses other hosts (421) and web origins (403) before it asks the handler anything.
+/// HTTP/1.1 and WebSocket on 127.0.0.1 over Boost.Beast, with hard limits (docs: CONTRIBUTING, "The local service's
+/// server"). Refuses other hosts (421) and web origins (403) before it asks the handler anything.
 class HttpServer
 {
 public:

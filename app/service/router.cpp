@@ -1,5 +1,7 @@
 #include "app/service/router.h"
 
+#include "app/service/store/shares.h"
+
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ Q_LOGGING_CATEGORY(logRouter, "scriptix.service")
 namespace {
 
 constexpr auto hole = "{}"_L1;
+constexpr qsizetype longestKey = 255;
 
 api::Method methodOf(const RequestHead &head)
 {
@@ -97,8 +100,10 @@ api::Incoming Exchange::incoming() const
     return {ids, head.query, body, head.header("Content-Type"), QString::fromUtf8(head.header("x-filename"))};
 }
 
-Router::Router(Access &access)
+Router::Router(Access &access, Database &database)
     : m_access(access)
+    , m_database(database)
+    , m_answers(database)
 {
 }
 
@@ -106,6 +111,7 @@ void Router::add(Route route)
 {
     static const QRegularExpression named(u"\\{[^/}]*\\}"_s);
     m_patterns.push_back(segments(QString(route.path).replace(named, hole)));
+    route.takesLinks = route.takesLinks || route.auth == api::Auth::MagicToken;
     m_routes.push_back(std::move(route));
 }
 
@@ -152,17 +158,39 @@ Response Router::noRoute(const QStringList &path) const
     return response;
 }
 
+/// A magic link opens its own session and document. One that does not is not made good by a login beside it.
+std::optional<Caller> Router::callerOf(const RequestHead &head, const std::optional<Match> &match)
+{
+    const QByteArray token = tokenOf(head);
+    std::optional<Caller> caller = m_access.caller(token);
+    if (!match || !match->route->takesLinks)
+        return caller;
+    const QByteArray named = head.query.queryItemValue(u"token"_s, QUrl::FullyDecoded).toLatin1();
+    if (named.isEmpty() && caller)
+        return caller;
+    const auto link = Shares(m_database).find(named.isEmpty() ? token : named);
+    const QStringList &ids = match->ids;
+    if (!link || link->session != ids.value(0) || (ids.size() > 1 && link->document != ids[1]))
+        return std::nullopt;
+    Caller guest = caller.value_or(Caller{.organization = link->organization});
+    guest.link = link;
+    return guest;
+}
+
 tl::expected<Router::Match, Response> Router::admit(const RequestHead &head)
 {
-    const std::optional<Caller> caller = m_access.caller(tokenOf(head));
     const QStringList path = segments(head.path);
     auto match = find(methodOf(head), path);
     if (!match && head.method == api::Method::Head)
         match = find(api::Method::Get, path);
-    const bool isOpen = match && match->route->auth == api::Auth::None;
+    const std::optional<Caller> caller = callerOf(head, match);
+    const bool isOpen = match && match->route->auth == api::Auth::None && !match->route->takesLinks;
     if (!caller && !isOpen) {
-        Response response
-            = refusal(401, say(QT_TRANSLATE_NOOP("service", "The access token is missing or no longer valid.")));
+        const bool wantsLink = match && match->route->takesLinks && match->route->auth != api::Auth::Bearer;
+        Response response = refusal(
+            401,
+            wantsLink ? say(QT_TRANSLATE_NOOP("service", "This link is not valid, or it has ended. Ask for a new one."))
+                      : say(QT_TRANSLATE_NOOP("service", "The access token is missing or no longer valid.")));
         response.headers.append(api::Header{"WWW-Authenticate", "Bearer"});
         return tl::unexpected(response);
     }
@@ -216,6 +244,21 @@ Plan Router::prepare(const RequestHead &head)
     }
 }
 
+/// Once only, when the caller gave the call a name.
+Response Router::carriedOut(const Request &request, const Match &match)
+{
+    const RequestHead &head = request.head;
+    const auto work = [&] { return match.route->handle({head, match.ids, match.caller, request.body}); };
+    const QByteArray key = head.header("Idempotency-Key");
+    const bool isNamed = match.route->method == api::Method::Post && !key.isEmpty() && key.size() <= longestKey;
+    if (!isNamed || (match.caller.account == 0 && !match.caller.link))
+        return work();
+    const QByteArray who = match.caller.account ? "account " + QByteArray::number(match.caller.account)
+                                                : "link " + QByteArray::number(match.caller.link->share);
+    const QByteArray scope = who + ' ' + head.path.toUtf8() + '?' + head.query.toString().toUtf8();
+    return m_answers.once(Answers::call(scope, key, request.body), work);
+}
+
 Response Router::handle(const Request &request)
 {
     const RequestHead &head = request.head;
@@ -228,9 +271,21 @@ Response Router::handle(const Request &request)
             return dressed(match.error(), head.path, token);
         if (state.remaining < 0)
             return dressed(tooManyCalls(state), head.path, token);
-        return dressed(match->route->handle({head, match->ids, match->caller, request.body}), head.path, token);
+        return dressed(carriedOut(request, *match), head.path, token);
     } catch (const StoreError &error) {
         return dressed(storeFailure(error), head.path, 0);
+    }
+}
+
+std::optional<Upgrade> Router::upgrade(const RequestHead &head)
+{
+    const auto match = find(head.method, segments(head.path));
+    if (!match || !match->route->upgrade)
+        return std::nullopt;
+    try {
+        return match->route->upgrade({head, match->ids, {}, {}});
+    } catch (const StoreError &error) {
+        return Upgrade{.refusal = storeFailure(error)};
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/service/access.h"
 #include "app/service/ratelimit.h"
 #include "app/service/replies.h"
+#include "app/service/store/answers.h"
 
 namespace service {
 
@@ -32,12 +33,14 @@ public:
         api::Auth auth = api::Auth::BearerOrKey;
         QByteArrayList contentTypes{}; ///< beginnings of the ones taken; empty: any
         qint64 bodyLimit = jsonLimit;
+        bool takesLinks = false; ///< a magic link opens it, for its own session and document
         bool isSlow = false; ///< waits for others or works for seconds; see Plan
         std::function<Response(const Exchange &)> handle{};
         std::function<Plan(const Exchange &)> stream{}; ///< takes bodies itself; handle is then for those without one
+        std::function<Upgrade(const Exchange &)> upgrade{}; ///< opens a WebSocket; asks for the token itself
     };
 
-    explicit Router(Access &access);
+    Router(Access &access, Database &database);
 
     void add(Route route);
     /// Headers that every answer below `path` carries, refusals too.
@@ -65,10 +68,19 @@ public:
         m_routes.back().isSlow = true;
     }
 
+    /// The same for what guests with a magic link may do too: Caller::link says what the link allows.
+    template <class Row, class Handler>
+    void onLinked(const Row &row, Handler handler, qint64 bodyLimit = jsonLimit)
+    {
+        on(row, std::move(handler), bodyLimit);
+        m_routes.back().takesLinks = true;
+    }
+
     static api::Error notUnderstood(const api::Error &error); ///< 422 for a body or query that could not be read
 
     Plan prepare(const RequestHead &head) override;
     Response handle(const Request &request) override;
+    std::optional<Upgrade> upgrade(const RequestHead &head) override;
 
 private:
     struct Match
@@ -112,11 +124,15 @@ private:
     std::optional<Match> find(api::Method method, const QStringList &path) const;
     Response noRoute(const QStringList &path) const;
     tl::expected<Match, Response> admit(const RequestHead &head);
+    std::optional<Caller> callerOf(const RequestHead &head, const std::optional<Match> &match);
+    Response carriedOut(const Request &request, const Match &match);
     std::optional<Response> badBody(const RequestHead &head, const Route &route) const;
     Response dressed(Response response, const QString &path, qint64 token);
 
     friend class DressedSink;
     Access &m_access;
+    Database &m_database;
+    Answers m_answers;
     RateLimit m_limit;
     std::vector<Route> m_routes;
     std::vector<QStringList> m_patterns;

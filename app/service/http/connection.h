@@ -32,6 +32,7 @@ public:
 
     std::string &pending() { return m_pending; }
     bool timedOut() const { return m_timedOut; } ///< the last wait
+    Tcp::socket &socket() { return m_socket; } ///< for who takes over from here
     int descriptor() { return m_socket.native_handle(); }
     void stop();
 
