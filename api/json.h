@@ -24,8 +24,8 @@ template <class T>
 Result<T> fromJson(QByteArray text)
 {
     if constexpr (Described<T>) {
-        static_assert(detail::rawMembers<T> <= 1, "at most one RawJson member");
-        if constexpr (detail::rawMembers<T> == 1) {
+        static_assert(detail::rawMembers<T>() <= 1, "at most one RawJson member");
+        if constexpr (detail::rawMembers<T>() == 1) {
             detail::RawMembers<T> raw;
             raw.take(text, {});
             return parseJson(text)

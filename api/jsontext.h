@@ -19,45 +19,8 @@ Error badReply(const QString &problem);
 QByteArray takeMember(QByteArray &json, std::initializer_list<QByteArrayView> path);
 
 namespace detail {
-/// Takes what the struct wants raw out of the text before it is parsed; puts it into the struct afterwards.
 template <Described T>
-class RawMembers
-{
-public:
-    void take(QByteArray &text, QByteArrayView envelope)
-    {
-        each([&](const auto &field, QByteArray &raw) {
-            raw = envelope.isEmpty() ? takeMember(text, {field.key}) : takeMember(text, {envelope, field.key});
-        });
-    }
-    void put(T &value)
-    {
-        each([&](const auto &field, QByteArray &raw) {
-            if (!raw.isEmpty() && raw != "null")
-                value.*field.member = RawJson{raw};
-        });
-    }
-    bool found() const { return !m_text.isEmpty(); }
-
-private:
-    template <class Fn>
-    void each(Fn &&fn)
-    {
-        std::apply([&](const auto &...fields) { (one(fields, fn), ...); }, T::fields());
-    }
-    template <class Owner, class Value, class Fn>
-    void one(const Field<Owner, Value> &field, Fn &fn)
-    {
-        if constexpr (isRaw<Value>)
-            fn(field, m_text);
-    }
-    template <class Owner, class Value, class Fn>
-    void one(const Inlined<Owner, Value> &, Fn &)
-    {
-    }
-    QByteArray m_text{}; // one raw member a struct is enough so far; static_assert below
-};
-
+constexpr int rawMembers();
 template <class Owner, class Value>
 constexpr int rawCount(const Field<Owner, Value> &)
 {
@@ -66,10 +29,73 @@ constexpr int rawCount(const Field<Owner, Value> &)
 template <class Owner, class Value>
 constexpr int rawCount(const Inlined<Owner, Value> &)
 {
-    return 0;
+    return rawMembers<Value>();
+}
+/// How many members of a struct are to stay text; more than one is not supported.
+template <Described T>
+constexpr int rawMembers()
+{
+    return std::apply([](const auto &...fields) { return (0 + ... + rawCount(fields)); }, T::fields());
+}
+
+template <Described T>
+const char *rawKey();
+template <class Owner, class Value>
+const char *rawKeyOf(const Field<Owner, Value> &field)
+{
+    return isRaw<Value> ? field.key : nullptr;
+}
+template <class Owner, class Value>
+const char *rawKeyOf(const Inlined<Owner, Value> &)
+{
+    return rawKey<Value>();
 }
 template <Described T>
-constexpr int rawMembers = std::apply([](const auto &...fields) { return (0 + ... + rawCount(fields)); }, T::fields());
+const char *rawKey()
+{
+    const char *key = nullptr;
+    std::apply([&](const auto &...fields) { ((key = key ? key : rawKeyOf(fields)), ...); }, T::fields());
+    return key;
+}
+
+template <Described T>
+void putRaw(T &value, const QByteArray &text);
+template <class T, class Owner, class Value>
+void putRawIn(T &value, const Field<Owner, Value> &field, const QByteArray &text)
+{
+    if constexpr (isRaw<Value>)
+        value.*field.member = RawJson{text};
+}
+template <class T, class Owner, class Value>
+void putRawIn(T &value, const Inlined<Owner, Value> &part, const QByteArray &text)
+{
+    putRaw(value.*part.member, text);
+}
+template <Described T>
+void putRaw(T &value, const QByteArray &text)
+{
+    std::apply([&](const auto &...fields) { (putRawIn(value, fields, text), ...); }, T::fields());
+}
+
+/// Takes what the struct wants raw out of the text before it is parsed; puts it into the struct afterwards.
+template <Described T>
+class RawMembers
+{
+public:
+    void take(QByteArray &text, QByteArrayView envelope)
+    {
+        m_text = envelope.isEmpty() ? takeMember(text, {rawKey<T>()}) : takeMember(text, {envelope, rawKey<T>()});
+    }
+    void put(T &value)
+    {
+        if (!m_text.isEmpty() && m_text != "null")
+            putRaw(value, m_text);
+    }
+    bool found() const { return !m_text.isEmpty(); }
+
+private:
+    QByteArray m_text{};
+};
 } // namespace detail
 
 } // namespace api

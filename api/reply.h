@@ -41,7 +41,7 @@ template <class T>
 Result<T> readObject(QByteArray text)
 {
     RawMembers<T> raw;
-    if constexpr (rawMembers<T> == 1) {
+    if constexpr (rawMembers<T>() == 1) {
         raw.take(text, "result");
         if (!raw.found())
             raw.take(text, "data");
@@ -58,7 +58,7 @@ Result<T> readObject(QByteArray text)
     const JsonPath first{opened.key ? &inside : &top, nullptr, 0};
     Result<T> value = isListOfOne ? fromJsonValue<T>(opened.value.toArray().first(), first)
                                   : fromJsonValue<T>(opened.value, opened.key ? inside : top);
-    if constexpr (rawMembers<T> == 1) {
+    if constexpr (rawMembers<T>() == 1) {
         if (value)
             raw.put(*value);
     }
