@@ -7,6 +7,16 @@
 
 namespace service {
 
+/// What a magic link opens: one document, and of its session what belongs to that.
+struct MagicLink
+{
+    qint64 share = 0; ///< shares.id
+    QString session{};
+    QString document{};
+    bool mayEdit = false;
+    qint64 organization = 0; ///< the document's
+};
+
 /// Who sends a request; all zero and empty for a route that is open to everybody.
 struct Caller
 {
@@ -16,6 +26,7 @@ struct Caller
     QStringList roles{}; ///< the API's words: ORGADMIN, DEVELOPER, RESELLER...
     QList<qint64> groups{}; ///< the user's teams
     QString tokenKind{}; ///< workspace, login, batch, realtime
+    std::optional<MagicLink> link{}; ///< came by it; without an account as a guest
     bool has(QLatin1StringView role) const { return roles.contains(role); }
 };
 

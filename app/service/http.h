@@ -50,7 +50,6 @@ struct Plan
 {
     qint64 bodyLimit = 0; ///< bytes to read into memory for handle(); 413 over it
     std::unique_ptr<BodySink> sink{}; ///< instead: stream the body here
-    bool isSlow = false; ///< handle() may wait long for others: it gets a thread where nobody else waits for it
     std::optional<Response> refusal{}; ///< or answer at once (401, 404, 409...) and do not read the body
 };
 
@@ -88,6 +87,8 @@ public:
     virtual ~RequestHandler() = default;
     virtual Plan prepare(const RequestHead &head) = 0; ///< only for requests with a body
     virtual Response handle(const Request &request) = 0;
+    /// handle() may take seconds: it gets a thread where quick requests do not wait for it. Asked on the io thread.
+    virtual bool isSlow(const RequestHead &) const { return false; }
     /// Nothing: there is no WebSocket at this address, and the request is like any other.
     virtual std::optional<Upgrade> upgrade(const RequestHead &) { return std::nullopt; }
 };

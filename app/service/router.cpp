@@ -217,6 +217,17 @@ std::optional<Response> Router::badBody(const RequestHead &head, const Route &ro
     return std::nullopt;
 }
 
+bool Router::isSlow(const RequestHead &head) const
+{
+    const QStringList path = segments(head.path);
+    for (size_t i = 0; i < m_routes.size(); ++i) {
+        const Route &route = m_routes[i];
+        if (route.isSlow && route.method == head.method && fitting(m_patterns[i], path))
+            return route.isSlow(head);
+    }
+    return false;
+}
+
 Plan Router::prepare(const RequestHead &head)
 {
     if (head.contentLength <= 0)
@@ -232,7 +243,7 @@ Plan Router::prepare(const RequestHead &head)
         if (auto refused = badBody(head, *match->route))
             return {.refusal = dressed(*refused, head.path, token)};
         if (!match->route->stream)
-            return {.bodyLimit = match->route->bodyLimit, .isSlow = match->route->isSlow};
+            return {.bodyLimit = match->route->bodyLimit};
         Plan plan = match->route->stream({head, match->ids, match->caller, {}});
         if (plan.refusal)
             plan.refusal = dressed(*plan.refusal, head.path, token);

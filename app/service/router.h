@@ -34,7 +34,7 @@ public:
         QByteArrayList contentTypes{}; ///< beginnings of the ones taken; empty: any
         qint64 bodyLimit = jsonLimit;
         bool takesLinks = false; ///< a magic link opens it, for its own session and document
-        bool isSlow = false; ///< waits for others or works for seconds; see Plan
+        bool (*isSlow)(const RequestHead &) = nullptr; ///< waits for others or works for seconds
         std::function<Response(const Exchange &)> handle{};
         std::function<Plan(const Exchange &)> stream{}; ///< takes bodies itself; handle is then for those without one
         std::function<Upgrade(const Exchange &)> upgrade{}; ///< opens a WebSocket; asks for the token itself
@@ -65,7 +65,7 @@ public:
     void onSlow(const Row &row, Handler handler, qint64 bodyLimit = jsonLimit)
     {
         on(row, std::move(handler), bodyLimit);
-        m_routes.back().isSlow = true;
+        m_routes.back().isSlow = [](const RequestHead &) { return true; };
     }
 
     /// The same for what guests with a magic link may do too: Caller::link says what the link allows.
@@ -80,6 +80,7 @@ public:
 
     Plan prepare(const RequestHead &head) override;
     Response handle(const Request &request) override;
+    bool isSlow(const RequestHead &head) const override;
     std::optional<Upgrade> upgrade(const RequestHead &head) override;
 
 private:

@@ -35,7 +35,7 @@ Service::Service(std::unique_ptr<DataDir> dir)
     , m_translator(TranslatorSettings::fromEnvironment())
     , m_mailer(MailSettings::fromEnvironment())
     , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines, nullptr, &m_translator, &m_mailer}
-    , m_router(m_access)
+    , m_router(m_access, m_database)
     , m_server(m_router)
 {
 }

@@ -108,7 +108,8 @@ asio::awaitable<bool> HttpSession::serveOne()
 asio::awaitable<bool> HttpSession::answer(Head head)
 {
     Response response;
-    co_await m_share.workers.run([&] { response = handled({.head = head.head}); });
+    const Request request{.head = head.head};
+    co_await handle(request, response);
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
 
@@ -172,8 +173,7 @@ asio::awaitable<bool> HttpSession::answerWithBody(Head head)
     if (!co_await reader.toMemory(request.body))
         co_return co_await refuse(tooLate());
     Response response;
-    Lane &lane = plan.isSlow ? m_share.slow : m_share.workers;
-    co_await lane.run([&] { response = handled(request); });
+    co_await handle(request, response);
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
 
@@ -263,6 +263,12 @@ asio::awaitable<bool> HttpSession::sendFile(const ServedFile &file, qint64 offse
         offset += sent;
     }
     co_return true;
+}
+
+asio::awaitable<void> HttpSession::handle(const Request &request, Response &response)
+{
+    Lane &lane = m_share.handler.isSlow(request.head) ? m_share.slow : m_share.workers;
+    co_await lane.run([&] { response = handled(request); });
 }
 
 Response HttpSession::handled(const Request &request)

@@ -16,7 +16,7 @@ struct SessionShare
     ServerLimits limits{};
     quint16 port = 0;
     Lane &workers; ///< run the handler
-    Lane &slow; ///< run it for what Plan::isSlow is said of
+    Lane &slow; ///< run it when RequestHandler::isSlow
     Lane &disk; ///< write bodies, send files
     int webSockets = 0; ///< open ones
     std::atomic_bool stopping = false;
@@ -43,6 +43,7 @@ private:
     asio::awaitable<bool> respond(Head head, Response response, bool close);
     asio::awaitable<bool> respondWithFile(Head head, Response response, bool close);
     asio::awaitable<bool> sendFile(const ServedFile &file, qint64 offset, qint64 length);
+    asio::awaitable<void> handle(const Request &request, Response &response);
     Response handled(const Request &request);
     std::optional<Upgrade> upgraded(const RequestHead &head);
 
