@@ -120,12 +120,73 @@ struct Account
     }
 };
 
+/// Only what is given changes.
+struct AccountUpdate
+{
+    std::optional<QString> firstName{};
+    std::optional<QString> lastName{};
+    std::optional<bool> newsletter{};
+    std::optional<Nullable<QString>> language{};
+    static constexpr auto fields()
+    {
+        return std::tuple{field("first_name", &AccountUpdate::firstName), field("last_name", &AccountUpdate::lastName),
+                          field("newsletter", &AccountUpdate::newsletter), field("language", &AccountUpdate::language)};
+    }
+};
+
+struct PasswordChange
+{
+    QString oldPassword{};
+    QString newPassword{}; ///< 12 characters or more, with capital and small letters and a digit
+    std::optional<QString> confirmPassword{};
+    static constexpr auto fields()
+    {
+        return std::tuple{required("old_password", &PasswordChange::oldPassword),
+                          required("new_password", &PasswordChange::newPassword),
+                          field("confirm_password", &PasswordChange::confirmPassword)};
+    }
+};
+
+struct AccountDeactivate
+{
+    bool isActive = false; ///< stays so
+    std::optional<QString> password{};
+    static constexpr auto fields()
+    {
+        return std::tuple{required("is_active", &AccountDeactivate::isActive),
+                          field("password", &AccountDeactivate::password)};
+    }
+};
+
+struct AccountDelete
+{
+    std::optional<QString> password{};
+    static constexpr auto fields() { return std::tuple{field("password", &AccountDelete::password)}; }
+};
+
+/// Outcome of an action that has no object of its own.
+struct ActionResult
+{
+    bool success = true;
+    std::optional<QString> message{};
+    static constexpr auto fields()
+    {
+        return std::tuple{field("success", &ActionResult::success), field("message", &ActionResult::message)};
+    }
+};
+
 } // namespace api
 
 namespace api::account {
 using enum Method;
 
-inline constexpr Endpoint<Get, "/api/v3/account/me", Account()> me{"account.me"};
+// clang-format off
+inline constexpr Endpoint<Get,    "/api/v3/account/me",       Account()>                       me         {"account.me"};
+inline constexpr Endpoint<Post,   "/api/v3/account/me",       Account(AccountUpdate)>          update     {"account.update"};
+inline constexpr Endpoint<Post,   "/api/v3/account/password", ActionResult(PasswordChange)>    password   {"account.password"};
+inline constexpr Endpoint<Patch,  "/api/v3/account",          ActionResult(AccountDeactivate)> deactivate {"account.deactivate"};
+inline constexpr Endpoint<Delete, "/api/v3/account",          void(Body<AccountDelete>)>       remove     {"account.delete"};
+// clang-format on
 
-inline constexpr std::tuple all{me};
+inline constexpr std::tuple all{me, update, password, deactivate, remove};
 } // namespace api::account

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/endpoint.h"
+#include "api/account.h"
 
 namespace api {
 
@@ -55,14 +55,21 @@ struct LoginResponse
     }
 };
 
-/// Outcome of an action that has no object of its own.
-struct ActionResult
+struct MicrosoftLoginQuery
 {
-    bool success = true;
-    std::optional<QString> message{};
+    QString redirectUri{}; ///< where the browser is sent in the end; of this computer
+    static constexpr auto fields() { return std::tuple{required("redirect_uri", &MicrosoftLoginQuery::redirectUri)}; }
+};
+
+/// No JSON: the Location of the answer, and what the address has in the end that the browser is sent to.
+struct MicrosoftLogin
+{
+    std::optional<QString> location{};
+    std::optional<QString> token{};
     static constexpr auto fields()
     {
-        return std::tuple{field("success", &ActionResult::success), field("message", &ActionResult::message)};
+        return std::tuple{field("location", &MicrosoftLogin::location),
+                          field("token", &MicrosoftLogin::token, "access_token")};
     }
 };
 
@@ -75,7 +82,8 @@ using enum Method;
 inline constexpr Endpoint<Post, "/api/v3/auth/login",     Bare<LoginResponse>(Query<LoginQuery>, Form<LoginRequest>)>    login    {"auth.login", Auth::None};
 inline constexpr Endpoint<Post, "/api/v3/auth/login/mfa", Bare<LoginResponse>(Query<LoginQuery>, Form<MfaLoginRequest>)> loginMfa {"auth.login_mfa", Auth::None};
 inline constexpr Endpoint<Post, "/api/v3/auth/logout",    ActionResult()>                                              logout   {"auth.logout", Auth::Bearer};
+inline constexpr Endpoint<Get,  "/api/v3/auth/login/microsoft", HttpReply(MicrosoftLoginQuery)>                       loginMicrosoft {"auth.login_microsoft", Auth::None, 302};
 // clang-format on
 
-inline constexpr std::tuple all{login, loginMfa, logout};
+inline constexpr std::tuple all{login, loginMfa, logout, loginMicrosoft};
 } // namespace api::auth

@@ -2,10 +2,9 @@
 
 #include "app/service/replies.h"
 #include "app/service/store/durable.h"
+#include "app/service/store/tokens.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -13,29 +12,13 @@ namespace service {
 
 namespace {
 
-constexpr auto localEmail = "me@localhost"_L1;
-constexpr qint64 loginLifetimeUs = 7LL * 24 * 3600 * 1'000'000;
-constexpr int freeFailures = 5;
-constexpr std::chrono::seconds firstWait{30};
-constexpr std::chrono::seconds longestWait{15 * 60};
+constexpr auto localRoles = "ORGADMIN DEVELOPER CONTRIBUTOR RESELLER"_L1; // RESELLER: to use those screens here too
+constexpr qint64 useGranularityUs = 60'000'000; // a write for every call would cost more than most calls
 
-QByteArray randomToken()
-{
-    QByteArray bytes(32, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-QByteArray hashed(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
-
-QByteArray readToken(const QString &file)
+QString readToken(const QString &file)
 {
     QFile tokenFile(file);
-    return tokenFile.open(QIODevice::ReadOnly) ? tokenFile.read(256).trimmed() : QByteArray();
+    return tokenFile.open(QIODevice::ReadOnly) ? QString::fromLatin1(tokenFile.read(256).trimmed()) : QString();
 }
 
 } // namespace
@@ -48,17 +31,18 @@ Access::Access(Database &database)
 tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile)
 {
     Transaction transaction(m_database);
-    m_database.run(u"INSERT OR IGNORE INTO accounts(id, email, created) VALUES (1, ?, ?)"_s,
-                   {QString(localEmail), nowUs()});
-    const QByteArray kept = readToken(tokenFile);
-    QSqlQuery known = m_database.run(u"SELECT id FROM tokens WHERE hash = ? AND kind = 'workspace'"_s, {hashed(kept)});
-    if (!kept.isEmpty() && known.next()) {
+    m_database.run(u"INSERT OR IGNORE INTO accounts(id, email, roles, created) VALUES (?, ?, ?, ?)"_s,
+                   {localAccount, QString::fromLatin1(localEmail), QString(localRoles), nowUs()});
+    m_database.run(u"UPDATE organizations SET name = ? WHERE id = 1 AND name = ''"_s,
+                   {say(QT_TRANSLATE_NOOP("service", "My organization"))});
+    QByteArray token = readToken(tokenFile).toLatin1();
+    if (isWorkspaceToken(token)) {
+        transaction.commit();
         QFile::setPermissions(tokenFile, QFile::ReadOwner | QFile::WriteOwner);
-        return kept;
+        return token;
     }
-    known.finish();
     m_database.run(u"DELETE FROM tokens WHERE kind = 'workspace'"_s);
-    QByteArray token = issue(1, u"workspace"_s, std::nullopt);
+    token = Tokens(m_database).issue({.account = localAccount, .kind = u"workspace"_s}).key;
     if (!durable::write(tokenFile, token + '\n'))
         return tl::unexpected(
             say(QT_TRANSLATE_NOOP(
@@ -69,63 +53,76 @@ tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile
     return token;
 }
 
-QByteArray Access::issue(qint64 account, const QString &kind, std::optional<qint64> expires)
+bool Access::isWorkspaceToken(const QByteArray &token)
 {
-    QByteArray token = randomToken();
-    m_database.run(u"INSERT INTO tokens(account_id, kind, hash, created, expires) VALUES (?, ?, ?, ?, ?)"_s,
-                   {account, kind, hashed(token), nowUs(), expires ? QVariant(*expires) : QVariant()});
-    return token;
+    return !token.isEmpty()
+        && m_database.run(u"SELECT 1 FROM tokens WHERE hash = ? AND kind = 'workspace'"_s, {Tokens::hashed(token)})
+               .next();
+}
+
+std::optional<Access::Known> Access::find(const QByteArray &hash)
+{
+    QSqlQuery found = m_database.run(u"SELECT tokens.id, account_id, expires, kind, last_used, organization_id, roles "
+                                     "FROM tokens JOIN accounts ON accounts.id = account_id JOIN organizations ON "
+                                     "organizations.id = organization_id "
+                                     "WHERE hash = ? AND accounts.is_active AND organizations.is_active"_s,
+                                     {hash});
+    if (!found.next())
+        return std::nullopt;
+    Known known{.caller = {.token = found.value(0).toLongLong(),
+                           .account = found.value(1).toLongLong(),
+                           .organization = found.value(5).toLongLong(),
+                           .roles = found.value(6).toString().split(u' ', Qt::SkipEmptyParts),
+                           .tokenKind = found.value(3).toString()},
+                .end = found.isNull(2) ? std::numeric_limits<qint64>::max() : found.value(2).toLongLong(),
+                .used = found.value(4).toLongLong()};
+    QSqlQuery teams
+        = m_database.run(u"SELECT team_id FROM team_members WHERE account_id = ?"_s, {known.caller.account});
+    while (teams.next())
+        known.caller.groups << teams.value(0).toLongLong();
+    return known;
 }
 
 std::optional<Caller> Access::caller(const QByteArray &token)
 {
     if (token.isEmpty() || token.size() > 256)
         return std::nullopt;
-    const QByteArray hash = hashed(token);
-    const std::lock_guard lock(m_mutex);
+    const QByteArray hash = Tokens::hashed(token);
+    const qint64 now = nowUs();
+    std::unique_lock lock(m_mutex);
     auto known = m_known.find(hash);
     if (known == m_known.end()) {
-        QSqlQuery found = m_database.run(u"SELECT id, account_id, expires FROM tokens WHERE hash = ?"_s, {hash});
-        if (!found.next())
+        const auto found = find(hash);
+        if (!found)
             return std::nullopt;
-        const qint64 end = found.isNull(2) ? std::numeric_limits<qint64>::max() : found.value(2).toLongLong();
-        known = m_known.insert(hash,
-                               {{.token = found.value(0).toLongLong(), .account = found.value(1).toLongLong()}, end});
+        known = m_known.insert(hash, *found);
     }
-    return nowUs() < known->second ? std::optional(known->first) : std::nullopt;
+    if (now >= known->end)
+        return std::nullopt;
+    const Caller caller = known->caller;
+    const bool isKey = caller.tokenKind == u"batch" || caller.tokenKind == u"realtime";
+    if (isKey && now - known->used > useGranularityUs) {
+        known->used = now;
+        lock.unlock(); // who writes may be waiting for forget()
+        noteUse(caller.token, now);
+    }
+    return caller;
 }
 
-api::Result<QByteArray> Access::signIn(const QString &email, const QByteArray &secret)
+void Access::noteUse(qint64 token, qint64 now)
 {
-    if (const auto wait = waitBeforeNextTry()) {
-        api::Error error = refuse(
-            429,
-            say(QT_TRANSLATE_NOOP("service", "Too many attempts to sign in. Wait %1 seconds.")).arg(wait->count()));
-        error.retryAfter = *wait;
-        return tl::unexpected(error);
+    try {
+        Transaction transaction(m_database);
+        Tokens(m_database).used(token, now);
+        transaction.commit();
+    } catch (const StoreError &) { // NOLINT(bugprone-empty-catch): a full disk is no reason to refuse a reader
     }
-    QSqlQuery account
-        = m_database.run(u"SELECT accounts.id FROM accounts JOIN tokens ON tokens.account_id = accounts.id "
-                         "WHERE tokens.hash = ? AND tokens.kind = 'workspace' AND accounts.email = ? COLLATE NOCASE"_s,
-                         {hashed(secret), email});
-    const bool good = !secret.isEmpty() && account.next();
-    countTry(good);
-    if (!good)
-        return tl::unexpected(
-            refuse(401,
-                   say(QT_TRANSLATE_NOOP(
-                           "service",
-                           "Name or password is not right. The account on this computer is %1 and has no password "
-                           "of its own: use the access token of the workspace, which is in the file \"token\" "
-                           "of its folder."))
-                       .arg(localEmail)));
-    const qint64 id = account.value(0).toLongLong();
-    account.finish();
-    Transaction transaction(m_database);
-    m_database.run(u"DELETE FROM tokens WHERE expires < ?"_s, {nowUs()});
-    QByteArray token = issue(id, u"login"_s, nowUs() + loginLifetimeUs);
-    transaction.commit();
-    return token;
+}
+
+void Access::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.clear();
 }
 
 void Access::signOut(const Caller &caller)
@@ -135,35 +132,17 @@ void Access::signOut(const Caller &caller)
         m_database.run(u"DELETE FROM tokens WHERE id = ? AND kind = 'login'"_s, {caller.token});
         transaction.commit();
     }
-    const std::lock_guard lock(m_mutex);
-    m_known.clear();
+    forget();
 }
 
 QByteArray Access::secret(const QString &name)
 {
     Transaction transaction(m_database);
-    m_database.run(u"INSERT OR IGNORE INTO settings(name, value) VALUES (?, ?)"_s, {name, randomToken()});
+    m_database.run(u"INSERT OR IGNORE INTO settings(name, value) VALUES (?, ?)"_s, {name, Tokens::randomKey()});
     transaction.commit();
     QSqlQuery query = m_database.run(u"SELECT value FROM settings WHERE name = ?"_s, {name});
     query.next();
     return query.value(0).toByteArray();
-}
-
-std::optional<std::chrono::seconds> Access::waitBeforeNextTry()
-{
-    const std::lock_guard lock(m_mutex);
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_nextTry - std::chrono::steady_clock::now());
-    return left.count() > 0 ? std::optional(left) : std::nullopt;
-}
-
-void Access::countTry(bool good)
-{
-    const std::lock_guard lock(m_mutex);
-    m_failures = good ? 0 : m_failures + 1;
-    if (m_failures < freeFailures)
-        return;
-    const auto wait = std::min(longestWait, firstWait * (1 << std::min(m_failures - freeFailures, 10)));
-    m_nextTry = std::chrono::steady_clock::now() + wait;
 }
 
 } // namespace service

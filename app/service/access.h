@@ -1,9 +1,8 @@
 #pragma once
 
 #include "api/result.h"
+#include "app/service/attempts.h"
 #include "app/service/store/database.h"
-#include <chrono>
-#include <QHash>
 
 namespace service {
 
@@ -30,11 +29,10 @@ struct Caller
     bool has(QLatin1StringView role) const { return roles.contains(role); }
 };
 
-/// Tokens and the account of the workspace. Only hashes of tokens are stored.
+/// Who may come in: the workspace's own token, and the caller of every other one. Only hashes of tokens are stored.
 ///
-/// The local account has no password: what opens it is the workspace's token, a file that only its owner can read.
-/// Signing in therefore asks for that token in the place of a password and answers with a token of its own, which
-/// signing out ends.
+/// The local account has no password: what opens it is the workspace's token, a file that only its owner can read,
+/// which also stands for a password where one is asked for.
 class Access
 {
 public:
@@ -43,22 +41,32 @@ public:
     /// The token in `tokenFile`, made at the first start (or when the file was lost). The error is a sentence.
     tl::expected<QByteArray, QString> openWorkspace(const QString &tokenFile);
 
+    /// Nobody when the token has ended, or its account or organisation is switched off.
     std::optional<Caller> caller(const QByteArray &token);
-    /// A new token; RateLimited after five failures in a row, for twice as long each time.
-    api::Result<QByteArray> signIn(const QString &email, const QByteArray &secret);
-    void signOut(const Caller &caller); ///< the workspace's own token stays valid
+    /// Callers are kept in memory: to be called after a commit that changed tokens, accounts, teams or organisations.
+    void forget();
+    void signOut(const Caller &caller); ///< the workspace's own token and API tokens stay valid
+    bool isWorkspaceToken(const QByteArray &token); ///< the password of the local account
     QByteArray secret(const QString &name); ///< 256 random bits, made once and kept in the database
+    Attempts &attempts() { return m_attempts; }
 
 private:
-    QByteArray issue(qint64 account, const QString &kind, std::optional<qint64> expires);
-    std::optional<std::chrono::seconds> waitBeforeNextTry();
-    void countTry(bool good);
+    struct Known
+    {
+        Caller caller{};
+        qint64 end = 0; ///< of validity
+        qint64 used = 0; ///< when that was last written
+    };
+    std::optional<Known> find(const QByteArray &hash);
+    void noteUse(qint64 token, qint64 now);
 
     Database &m_database;
+    Attempts m_attempts;
     std::mutex m_mutex;
-    QHash<QByteArray, std::pair<Caller, qint64>> m_known{}; ///< hash -> caller, end of validity; guarded by m_mutex
-    int m_failures = 0; ///< guarded by m_mutex
-    std::chrono::steady_clock::time_point m_nextTry{}; ///< guarded by m_mutex
+    QHash<QByteArray, Known> m_known{}; ///< by hash; guarded by m_mutex
 };
+
+inline constexpr qint64 localAccount = 1;
+inline constexpr auto localEmail = "me@localhost";
 
 } // namespace service

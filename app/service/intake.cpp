@@ -26,6 +26,14 @@ void moveOrThrow(const QString &from, const QString &to)
         throw StoreError(u"the uploaded file could not be moved"_s, false);
 }
 
+NewSession ofMaker(NewSession session, const Upload &upload)
+{
+    session.organization = upload.organization;
+    session.owner = upload.account;
+    session.token = upload.token;
+    return session;
+}
+
 } // namespace
 
 QString mediaTypeOf(const QString &filename, const QString &contentType)
@@ -108,7 +116,7 @@ void Intake::complete(const Upload &upload)
         } else if (auto made = session(metadata)) {
             made->id = upload.session;
             made->mediaSize = QFileInfo(media).size();
-            sessions.insert(*made);
+            sessions.insert(ofMaker(*made, upload));
         } else { // its folder was deleted meanwhile
             api::TusMetadata atRoot = metadata;
             atRoot.folderId.reset();
@@ -116,7 +124,7 @@ void Intake::complete(const Upload &upload)
                 = session(atRoot).value_or(NewSession{.status = u"queued"_s, .language = metadata.language});
             fallback.id = upload.session;
             fallback.mediaSize = QFileInfo(media).size();
-            sessions.insert(fallback);
+            sessions.insert(ofMaker(fallback, upload));
         }
         Uploads(m_workspace.database).setComplete(upload.id);
         transaction.commit();

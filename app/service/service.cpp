@@ -78,6 +78,7 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
 void Service::addHandlers()
 {
     handlers::addAccount(m_router, m_workspace);
+    handlers::addAuth(m_router, m_workspace);
     handlers::addAlignment(m_router, m_workspace);
     handlers::addComments(m_router, m_workspace);
     handlers::addCustomModels(m_router, m_workspace);

@@ -2,6 +2,7 @@
 
 #include "app/service/handlers/tus.h"
 #include "app/service/intake.h"
+#include "app/service/store/rights.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -45,12 +46,12 @@ public:
     Plan openPatch(const Exchange &exchange);
     Response patch(const Exchange &exchange);
     Response terminate(const Exchange &exchange);
-    api::Result<api::TusFile> get(const QString &id);
+    api::Result<api::TusFile> get(const Caller &caller, const QString &id);
 
 private:
     tl::expected<Upload, Response> announced(const Exchange &exchange);
     std::optional<Response> badLength(const std::optional<qint64> &total, const RequestHead &head);
-    tl::expected<Upload, Response> found(const QString &id);
+    tl::expected<Upload, Response> found(const Exchange &exchange); ///< only one's own
     tl::expected<std::unique_ptr<UploadSink>, Response> writer(const RequestHead &head, const Upload &upload,
                                                                bool isCreation);
     tl::expected<std::unique_ptr<UploadSink>, Response> creator(const Exchange &exchange);
@@ -98,10 +99,12 @@ tl::expected<Upload, Response> Files::announced(const Exchange &exchange)
     const auto session = Intake(m_workspace).session(*metadata);
     if (!session)
         return tl::unexpected(refusal(session.error()));
+    if (const auto may = mayPutInto(m_workspace.database, exchange.caller, session->folder, u"folder_id"_s); !may)
+        return tl::unexpected(refusal(may.error()));
     const QString wanted = metadata->sessionId.value_or(QString());
-    const auto existing = wanted.isEmpty() ? std::nullopt : Sessions(m_workspace.database).fetch(wanted);
-    if (!wanted.isEmpty() && !existing)
-        return tl::unexpected(refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session."))));
+    const bool existing = !wanted.isEmpty();
+    if (const auto may = existing ? mayWrite(m_workspace.database, exchange.caller, wanted) : api::Result<void>(); !may)
+        return tl::unexpected(refusal(may.error()));
     if (existing && Sessions(m_workspace.database).hasMedia(wanted))
         return tl::unexpected(
             refusal(409, say(QT_TRANSLATE_NOOP("service", "This session has its recording already."))));
@@ -109,7 +112,10 @@ tl::expected<Upload, Response> Files::announced(const Exchange &exchange)
                   .session = existing ? wanted : session->id,
                   .total = total,
                   .metadata = exchange.head.header("Upload-Metadata"),
-                  .expires = nowUs() + uploadLifetime.count()};
+                  .expires = nowUs() + uploadLifetime.count(),
+                  .organization = exchange.caller.organization,
+                  .account = exchange.caller.account,
+                  .token = exchange.caller.token};
 }
 
 tl::expected<std::unique_ptr<UploadSink>, Response> Files::writer(const RequestHead &head, const Upload &upload,
@@ -156,9 +162,11 @@ Response Files::create(const Exchange &exchange)
     return finished(creator(exchange));
 }
 
-tl::expected<Upload, Response> Files::found(const QString &id)
+tl::expected<Upload, Response> Files::found(const Exchange &exchange)
 {
-    const auto upload = Uploads(m_workspace.database).fetch(id);
+    const auto upload = Uploads(m_workspace.database).fetch(exchange.ids.first());
+    if (upload && upload->account != exchange.caller.account)
+        return tl::unexpected(tus::notThere(std::nullopt));
     if (!upload || upload->expires < nowUs())
         return tl::unexpected(tus::notThere(upload));
     return *upload;
@@ -168,7 +176,7 @@ Response Files::head(const Exchange &exchange)
 {
     if (auto refused = tus::badVersion(exchange.head))
         return *refused;
-    const auto upload = found(exchange.ids.first());
+    const auto upload = found(exchange);
     if (!upload) {
         Response response = upload.error();
         response.headers.append(api::Header{"Cache-Control", "no-store"});
@@ -233,7 +241,7 @@ tl::expected<std::unique_ptr<UploadSink>, Response> Files::patchWriter(const Exc
         return tl::unexpected(*refused);
     if (exchange.head.header("Content-Type") != tus::patchType)
         return tl::unexpected(tus::wrongType());
-    auto upload = found(exchange.ids.first());
+    auto upload = found(exchange);
     if (!upload)
         return tl::unexpected(upload.error());
     auto sink = writer(exchange.head, *upload, false); // holds the upload from here on
@@ -261,7 +269,7 @@ Response Files::terminate(const Exchange &exchange)
 {
     if (auto refused = tus::badVersion(exchange.head))
         return *refused;
-    const auto upload = found(exchange.ids.first());
+    const auto upload = found(exchange);
     if (!upload)
         return upload.error();
     const auto busy = m_busy.take(upload->id);
@@ -272,10 +280,10 @@ Response Files::terminate(const Exchange &exchange)
     return {.status = 204};
 }
 
-api::Result<api::TusFile> Files::get(const QString &id)
+api::Result<api::TusFile> Files::get(const Caller &caller, const QString &id)
 {
     const auto upload = Uploads(m_workspace.database).fetch(id);
-    if (!upload)
+    if (!upload || upload->account != caller.account)
         return tl::unexpected(
             refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such upload. Start it again."))));
     api::TusFile file;
@@ -307,7 +315,8 @@ void addFiles(Router &router, Workspace &workspace)
     router.add({.method = Delete, .path = one, .handle = [files](const Exchange &exchange) {
                     return files->terminate(exchange);
                 }});
-    router.on(api::files::get, [files](const Caller &, const api::FileId &id) { return files->get(id.value); });
+    router.on(api::files::get,
+              [files](const Caller &caller, const api::FileId &id) { return files->get(caller, id.value); });
 }
 
 } // namespace service::handlers

@@ -29,6 +29,7 @@ struct Workspace
 namespace handlers {
 
 void addAccount(Router &router, Workspace &workspace);
+void addAuth(Router &router, Workspace &workspace);
 void addAlignment(Router &router, Workspace &workspace);
 void addComments(Router &router, Workspace &workspace);
 void addCustomModels(Router &router, Workspace &workspace);

@@ -5,6 +5,7 @@
 #include "app/service/handlers/sessionview.h"
 #include "app/service/intake.h"
 #include "app/service/jobs.h"
+#include "app/service/store/rights.h"
 
 #include <QFile>
 
@@ -27,8 +28,15 @@ api::Result<api::Session> fetched(const Workspace &workspace, const QString &id)
     return withMediaUrl(workspace, *session);
 }
 
-api::Result<void> remove(const Workspace &workspace, const QString &id)
+api::Result<api::Session> fetched(const Workspace &workspace, const Caller &caller, const QString &id)
 {
+    return mayRead(workspace.database, caller, id).and_then([&] { return fetched(workspace, id); });
+}
+
+api::Result<void> remove(const Workspace &workspace, const Caller &caller, const QString &id)
+{
+    if (const auto may = mayWrite(workspace.database, caller, id); !may)
+        return may;
     {
         Transaction transaction(workspace.database);
         if (!Sessions(workspace.database).remove(id))
@@ -56,13 +64,15 @@ std::optional<api::Error> objection(const api::SessionCreate &wanted)
     return std::nullopt;
 }
 
-api::Result<api::Session> create(Workspace &workspace, const api::SessionCreate &wanted)
+api::Result<api::Session> create(Workspace &workspace, const Caller &caller, const api::SessionCreate &wanted)
 {
     if (const auto objected = objection(wanted))
         return tl::unexpected(*objected);
     const auto folder = Intake(workspace).folder(wanted.folderId ? wanted.folderId->value : QString());
     if (!folder)
         return tl::unexpected(folder.error());
+    if (const auto may = mayPutInto(workspace.database, caller, *folder, u"folder_id"_s); !may)
+        return tl::unexpected(may.error());
     const bool isCaption = wanted.document && wanted.document->documentType.value() == api::DocumentType::Caption;
     const NewSession session{.id = Sessions::newId(),
                              .filename = plainFileName(wanted.filename.value_or(QString())),
@@ -75,7 +85,10 @@ api::Result<api::Session> create(Workspace &workspace, const api::SessionCreate 
                              .multichannel = wanted.multichannel.value_or(false),
                              .keepSource = wanted.keepSource.value_or(true),
                              .metaData = wanted.metaData.value_or(QJsonObject()),
-                             .documentSpec = wanted.document ? api::toJson(*wanted.document) : QByteArray()};
+                             .documentSpec = wanted.document ? api::toJson(*wanted.document) : QByteArray(),
+                             .organization = caller.organization,
+                             .owner = caller.account,
+                             .token = caller.token};
     {
         Transaction transaction(workspace.database);
         Sessions(workspace.database).insert(session);
@@ -85,9 +98,9 @@ api::Result<api::Session> create(Workspace &workspace, const api::SessionCreate 
 }
 
 /// The session's own members with `results` at the end.
-Response result(Workspace &workspace, const QString &id)
+Response result(Workspace &workspace, const Caller &caller, const QString &id)
 {
-    const auto session = fetched(workspace, id);
+    const auto session = fetched(workspace, caller, id);
     if (!session)
         return refusal(session.error());
     QByteArray json = api::toJson(*session);
@@ -101,27 +114,42 @@ Response result(Workspace &workspace, const QString &id)
 
 void addSessions(Router &router, Workspace &workspace)
 {
-    router.on(api::sessions::list,
-              [&workspace](const Caller &, const api::SessionQuery &query) -> api::Result<api::Page<api::Session>> {
-                  api::Page<api::Session> page = Sessions(workspace.database).list(query);
-                  page.items = withMediaUrls(workspace, std::move(page.items));
-                  return page;
-              });
-    router.on(api::sessions::get,
-              [&workspace](const Caller &, const api::SessionId &id) { return fetched(workspace, id.value); });
-    router.on(api::sessions::remove,
-              [&workspace](const Caller &, const api::SessionId &id) { return remove(workspace, id.value); });
-    router.on(api::sessions::create,
-              [&workspace](const Caller &, const api::SessionCreate &wanted) { return create(workspace, wanted); });
+    router.on(
+        api::sessions::list,
+        [&workspace](const Caller &caller, const api::SessionQuery &query) -> api::Result<api::Page<api::Session>> {
+            api::Page<api::Session> page
+                = Sessions(workspace.database).list(query, Rights(workspace.database, caller).visible());
+            page.items = withMediaUrls(workspace, std::move(page.items));
+            return page;
+        });
+    router.on(api::sessions::get, [&workspace](const Caller &caller, const api::SessionId &id) {
+        return fetched(workspace, caller, id.value);
+    });
+    router.on(api::sessions::remove, [&workspace](const Caller &caller, const api::SessionId &id) {
+        return remove(workspace, caller, id.value);
+    });
+    router.on(api::sessions::create, [&workspace](const Caller &caller, const api::SessionCreate &wanted) {
+        return create(workspace, caller, wanted);
+    });
     const QString media = QString::fromLatin1(decltype(api::sessions::uploadMedia)::path);
     router.add({.method = api::Method::Put,
                 .path = media,
                 .contentTypes = {"audio/", "video/", "application/octet-stream"},
-                .handle = [&workspace](const Exchange &exchange) { return takeMedia(workspace, exchange); },
-                .stream = [&workspace](const Exchange &exchange) { return openMedia(workspace, exchange); }});
+                .handle =
+                    [&workspace](const Exchange &exchange) {
+                        const auto may = mayWrite(workspace.database, exchange.caller, exchange.ids.first());
+                        return may ? takeMedia(workspace, exchange) : refusal(may.error());
+                    },
+                .stream =
+                    [&workspace](const Exchange &exchange) {
+                        const auto may = mayWrite(workspace.database, exchange.caller, exchange.ids.first());
+                        return may ? openMedia(workspace, exchange) : Plan{.refusal = refusal(may.error())};
+                    }});
     router.add({.method = api::Method::Get,
                 .path = QString::fromLatin1(decltype(api::sessions::result)::path),
-                .handle = [&workspace](const Exchange &exchange) { return result(workspace, exchange.ids.first()); }});
+                .handle = [&workspace](const Exchange &exchange) {
+                    return result(workspace, exchange.caller, exchange.ids.first());
+                }});
 }
 
 } // namespace service::handlers

@@ -53,7 +53,7 @@ tl::expected<std::unique_ptr<DataDir>, QString> DataDir::open(const QString &pat
                           "service::DataDir",
                           "The folder %1 cannot be written. Change its permissions, or choose another folder."))
                       .arg(shown));
-    for (const QString &sub : {u"/media"_s, u"/uploads"_s, u"/temporary"_s, u"/models"_s}) {
+    for (const QString &sub : {u"/media"_s, u"/logos"_s, u"/uploads"_s, u"/temporary"_s, u"/models"_s}) {
         if (!makePrivateDir(root + sub))
             return tl::unexpected(
                 say(QT_TRANSLATE_NOOP(

@@ -16,6 +16,7 @@ public:
     QString databaseFile() const { return m_path + QStringLiteral("/workspace.sqlite"); }
     QString tokenFile() const { return m_path + QStringLiteral("/token"); }
     QString mediaFile(const QString &session) const { return m_path + QStringLiteral("/media/") + session; }
+    QString logoFile(qint64 organization) const { return m_path + QStringLiteral("/logos/%1").arg(organization); }
     QString uploadFile(const QString &upload) const { return m_path + QStringLiteral("/uploads/") + upload; }
     QString temporaryDir() const { return m_path + QStringLiteral("/temporary"); }
     QString modelsDir() const { return m_path + QStringLiteral("/models"); }

@@ -2,6 +2,7 @@
 
 #include "app/service/replies.h"
 #include "app/service/store/listing.h"
+#include "app/service/store/people.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ constexpr qsizetype longestName = 255;
 
 const auto columns = u"id, parent_id, name, is_private, pinned, created, last_modified, "
                      "(SELECT count(*) FROM folders inner_folders WHERE inner_folders.parent_id = folders.id), "
-                     "(SELECT count(*) FROM sessions WHERE sessions.folder_id = folders.id)"_s;
+                     "(SELECT count(*) FROM sessions WHERE sessions.folder_id = folders.id), owner_id"_s;
 
 QString sortColumn(const QString &field)
 {
@@ -41,9 +42,10 @@ Folders::Folders(Database &database)
 {
 }
 
-QList<api::Folder> Folders::read(QSqlQuery query)
+QList<api::Folder> Folders::read(QSqlQuery query, const Visible &visible)
 {
     QList<api::Folder> folders;
+    QList<qint64> owners;
     while (query.next()) {
         api::Folder folder{.id = {query.value(0).toString()},
                            .name = query.value(2).toString(),
@@ -56,13 +58,60 @@ QList<api::Folder> Folders::read(QSqlQuery query)
         if (!query.isNull(1))
             folder.parentId.value = api::FolderId{query.value(1).toString()};
         folders << folder;
+        owners << query.value(9).toLongLong();
     }
+    query.finish();
+    addOwners(folders, owners);
+    addPermissions(folders);
+    discountHidden(folders, visible);
     return folders;
 }
 
-api::Page<api::Folder> Folders::list(const api::FolderQuery &query)
+void Folders::addOwners(QList<api::Folder> &folders, const QList<qint64> &owners)
+{
+    const auto people = userRefs(m_database, owners);
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        if (const auto owner = people.constFind(owners[i]); owner != people.constEnd())
+            folders[i].owner = *owner;
+    }
+}
+
+void Folders::addPermissions(QList<api::Folder> &folders)
+{
+    QList<qint64> ids;
+    for (const api::Folder &folder : folders)
+        ids << folder.id.value.toLongLong();
+    QSqlQuery query = m_database.run(
+        u"SELECT folder_id, team_id, name, permission FROM folder_permissions JOIN teams ON teams.id = team_id "
+        "WHERE folder_id IN (SELECT value FROM json_each(?)) ORDER BY name COLLATE NOCASE"_s,
+        {jsonList(ids)});
+    while (query.next()) {
+        folders[ids.indexOf(query.value(0).toLongLong())].permissions
+            << api::FolderPermission{{query.value(1).toString()}, query.value(2).toString(), query.value(3).toInt()};
+    }
+}
+
+/// Folders that are not shown are not counted either.
+void Folders::discountHidden(QList<api::Folder> &folders, const Visible &visible)
+{
+    if (visible.hiddenFolders.isEmpty())
+        return;
+    QSqlQuery query = m_database.run(u"SELECT parent_id, count(*) FROM folders "
+                                     "WHERE id IN (SELECT value FROM json_each(?)) GROUP BY parent_id"_s,
+                                     {jsonList(visible.hiddenFolders)});
+    QHash<QString, int> hidden;
+    while (query.next())
+        hidden.insert(query.value(0).toString(), query.value(1).toInt());
+    for (api::Folder &folder : folders)
+        folder.folderCount = *folder.folderCount - hidden.value(folder.id.value);
+}
+
+api::Page<api::Folder> Folders::list(const api::FolderQuery &query, const Visible &visible)
 {
     Listing listing(u"folders"_s, columns);
+    listing.where(u"organization_id = ?"_s, visible.organization);
+    if (!visible.hiddenFolders.isEmpty())
+        listing.where(u"id NOT IN (SELECT value FROM json_each(?))"_s, jsonList(visible.hiddenFolders));
     const auto parent = folderNumber(query.parentId ? query.parentId->value : QString());
     if (parent)
         listing.where(u"parent_id = ?"_s, *parent);
@@ -73,20 +122,29 @@ api::Page<api::Folder> Folders::list(const api::FolderQuery &query)
     const bool ascending = query.sort.direction.value_or(u"asc"_s) != u"desc";
     listing.sortBy(sortColumn(query.sort.sort.value_or(QString())), ascending, u"id"_s);
     Listing::Page page = listing.run(m_database, query.page);
-    return {read(std::move(page.rows)), page.total};
+    return {read(std::move(page.rows), visible), page.total};
 }
 
-QList<api::Folder> Folders::children(qint64 parent)
+QList<api::Folder> Folders::children(qint64 parent, const Visible &visible)
 {
-    return read(m_database.run(
-        "SELECT "_L1 + columns + " FROM folders WHERE parent_id = ? ORDER BY name COLLATE NOCASE"_L1, {parent}));
+    return read(m_database.run("SELECT "_L1 + columns
+                                   + " FROM folders WHERE parent_id = ? AND id NOT IN (SELECT value FROM json_each(?)) "
+                                     "ORDER BY name COLLATE NOCASE"_L1,
+                               {parent, jsonList(visible.hiddenFolders)}),
+                visible);
 }
 
-std::optional<api::Folder> Folders::fetch(qint64 id)
+std::optional<api::Folder> Folders::fetch(qint64 id, const Visible &visible)
 {
     const QList<api::Folder> found
-        = read(m_database.run("SELECT "_L1 + columns + " FROM folders WHERE id = ?"_L1, {id}));
+        = read(m_database.run("SELECT "_L1 + columns + " FROM folders WHERE id = ?"_L1, {id}), visible);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+qint64 Folders::ownerOf(qint64 id)
+{
+    QSqlQuery query = m_database.run(u"SELECT owner_id FROM folders WHERE id = ?"_s, {id});
+    return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 bool Folders::exists(qint64 id)
@@ -107,44 +165,75 @@ QList<api::Breadcrumb> Folders::breadcrumbs(qint64 id)
     return way;
 }
 
-api::Result<void> Folders::checkPlace(std::optional<qint64> parent, const QString &name, qint64 self)
+api::Result<void> Folders::checkPlace(const Place &place)
 {
-    if (name.trimmed().isEmpty())
+    if (place.name.trimmed().isEmpty())
         return tl::unexpected(refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
-    if (name.size() > longestName)
+    if (place.name.size() > longestName)
         return tl::unexpected(refuseField(
             u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName)));
-    if (parent && !exists(*parent))
+    const bool isThere = !place.parent
+        || m_database
+               .run(u"SELECT 1 FROM folders WHERE id = ? AND organization_id = ?"_s,
+                    {*place.parent, place.organization})
+               .next();
+    if (!isThere)
         return tl::unexpected(refuseField(u"parent_id"_s, say(QT_TRANSLATE_NOOP("service", "is no folder"))));
-    for (const api::Breadcrumb &step : parent ? breadcrumbs(*parent) : QList<api::Breadcrumb>()) {
-        if (step.id.value.toLongLong() == self)
+    for (const api::Breadcrumb &step : place.parent ? breadcrumbs(*place.parent) : QList<api::Breadcrumb>()) {
+        if (step.id.value.toLongLong() == place.self)
             return tl::unexpected(
                 refuseField(u"parent_id"_s, say(QT_TRANSLATE_NOOP("service", "is inside the folder itself"))));
     }
-    const bool isTaken
-        = m_database
-              .run(u"SELECT 1 FROM folders WHERE ifnull(parent_id, 0) = ? AND name = ? COLLATE NOCASE AND id <> ?"_s,
-                   {parent.value_or(0), name, self})
-              .next();
+    const bool isTaken = m_database
+                             .run(u"SELECT 1 FROM folders WHERE organization_id = ? AND ifnull(parent_id, 0) = ? "
+                                  "AND name = ? COLLATE NOCASE AND id <> ?"_s,
+                                  {place.organization, place.parent.value_or(0), place.name, place.self})
+                             .next();
     if (isTaken)
         return tl::unexpected(refuse(
             409, say(QT_TRANSLATE_NOOP("service", "There is a folder of that name already. Choose another name."))));
     return {};
 }
 
-api::Result<qint64> Folders::create(const api::FolderCreate &folder)
+api::Result<void> Folders::setPermissions(qint64 id, qint64 organization,
+                                          const QList<api::FolderPermission> &permissions)
+{
+    const auto field = u"permissions"_s;
+    m_database.run(u"DELETE FROM folder_permissions WHERE folder_id = ?"_s, {id});
+    for (const api::FolderPermission &entry : permissions) {
+        if (entry.permission < 0 || entry.permission > 2)
+            return tl::unexpected(refuseField(field, say(QT_TRANSLATE_NOOP("service", "must be 0, 1 or 2"))));
+        const bool isTeam = m_database
+                                .run(u"INSERT OR REPLACE INTO folder_permissions(folder_id, team_id, permission) "
+                                     "SELECT ?, id, ? FROM teams WHERE id = ? AND organization_id = ?"_s,
+                                     {id, entry.permission, entry.groupId.value.toLongLong(), organization})
+                                .numRowsAffected()
+            > 0;
+        if (!isTeam)
+            return tl::unexpected(
+                refuseField(field, say(QT_TRANSLATE_NOOP("service", "names a team that is not there"))));
+    }
+    return {};
+}
+
+api::Result<qint64> Folders::create(const api::FolderCreate &folder, qint64 organization, qint64 owner)
 {
     const auto parent = folderNumber(folder.parentId ? folder.parentId->value : QString());
     Transaction transaction(m_database);
-    if (const auto place = checkPlace(parent, folder.name, 0); !place)
-        return tl::unexpected(place.error());
+    if (const auto fits = checkPlace({.organization = organization, .parent = parent, .name = folder.name}); !fits)
+        return tl::unexpected(fits.error());
     const qint64 now = nowUs();
-    const qint64 id
-        = m_database
-              .run(u"INSERT INTO folders(parent_id, name, is_private, created, last_modified) VALUES (?, ?, ?, ?, ?)"_s,
-                   {orNull(parent), folder.name, folder.isPrivate.value_or(false), now, now})
-              .lastInsertId()
-              .toLongLong();
+    const qint64 id = m_database
+                          .run(u"INSERT INTO folders(parent_id, name, is_private, created, last_modified, "
+                               "organization_id, owner_id) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                               {orNull(parent), folder.name, folder.isPrivate.value_or(false), now, now, organization,
+                                owner > 0 ? QVariant(owner) : QVariant()})
+                          .lastInsertId()
+                          .toLongLong();
+    if (folder.permissions) {
+        if (const auto set = setPermissions(id, organization, *folder.permissions); !set)
+            return tl::unexpected(set.error());
+    }
     transaction.commit();
     return id;
 }
@@ -158,8 +247,16 @@ api::Result<void> Folders::update(qint64 id, const api::FolderUpdate &change)
     const auto &place = change.parentId ? *change.parentId : now->parentId;
     const auto parent = folderNumber(place.value ? place.value->value : QString());
     const QString name = change.name.value_or(now->name);
-    if (const auto fits = checkPlace(parent, name, id); !fits)
+    QSqlQuery home = m_database.run(u"SELECT organization_id FROM folders WHERE id = ?"_s, {id});
+    home.next();
+    const qint64 organization = home.value(0).toLongLong();
+    home.finish();
+    if (const auto fits = checkPlace({organization, parent, name, id}); !fits)
         return fits;
+    if (change.permissions) {
+        if (const auto set = setPermissions(id, organization, *change.permissions); !set)
+            return set;
+    }
     m_database.run(
         u"UPDATE folders SET parent_id = ?, name = ?, is_private = ?, pinned = ?, last_modified = ? WHERE id = ?"_s,
         {orNull(parent), name, change.isPrivate.value_or(now->isPrivate), change.pinned.value_or(*now->pinned), nowUs(),

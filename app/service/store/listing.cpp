@@ -68,6 +68,14 @@ QString containing(const QString &text)
     return u'%' + escaped + u'%';
 }
 
+QString jsonList(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts << QString::number(id);
+    return u'[' + texts.join(u',') + u']';
+}
+
 QString stored(const QString &text)
 {
     return text.isNull() ? u""_s : text;

@@ -36,6 +36,7 @@ private:
 };
 
 QString containing(const QString &text); ///< pattern for LIKE ? ESCAPE '\'
+QString jsonList(const QList<qint64> &ids); ///< for `IN (SELECT value FROM json_each(?))`
 QString stored(const QString &text); ///< never null, so that NOT NULL columns take it
 
 } // namespace service

@@ -2,6 +2,7 @@
 
 #include "app/service/store/documents.h"
 #include "app/service/store/listing.h"
+#include "app/service/store/people.h"
 
 #include <QJsonDocument>
 
@@ -13,7 +14,7 @@ namespace {
 
 const auto columns = u"seq, id, filename, status, language, duration_ms, error, media_type, folder_id, diarization, "
                      u"punctuation, multichannel, "
-                     "keep_source, meta_data, progress, pinned, created, last_modified, session_mode"_s;
+                     "keep_source, meta_data, progress, pinned, created, last_modified, session_mode, owner_id"_s;
 
 QString sortColumn(const QString &field)
 {
@@ -26,7 +27,7 @@ QString sortColumn(const QString &field)
                                                {u"filename"_s, u"filename COLLATE NOCASE"_s},
                                                {u"duration"_s, u"duration_ms"_s},
                                                {u"status"_s, u"status"_s},
-                                               {u"language"_s, u"language"_s}};
+                                               {u"language"_s, u"language COLLATE NOCASE"_s}};
     return known.value(field, u"created"_s);
 }
 
@@ -39,9 +40,13 @@ QString foldedStatus(const QString &status)
     return value == api::SessionStatus::Unknown ? status : api::Word<api::SessionStatus>(value).text;
 }
 
-Listing listing(const api::SessionQuery &query)
+Listing listing(const api::SessionQuery &query, const Visible &visible)
 {
     Listing listing(u"sessions"_s, columns);
+    listing.where(u"organization_id = ?"_s, visible.organization);
+    if (!visible.hiddenFolders.isEmpty())
+        listing.where(u"(folder_id IS NULL OR folder_id NOT IN (SELECT value FROM json_each(?)))"_s,
+                      jsonList(visible.hiddenFolders));
     if (query.status)
         listing.where(u"status = ?"_s, foldedStatus(*query.status));
     if (query.language)
@@ -83,21 +88,35 @@ void Sessions::insert(const NewSession &session)
     const qint64 now = nowUs();
     m_database.run(
         u"INSERT INTO sessions(id, filename, status, language, type, folder_id, media_size, media_type, diarization, "
-        "punctuation, multichannel, keep_source, meta_data, document_spec, created, last_modified, session_mode) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {session.id, stored(session.filename), session.status, stored(session.language), session.type,
+        "punctuation, multichannel, keep_source, meta_data, document_spec, created, last_modified, session_mode, "
+        "organization_id, owner_id, token_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {session.id,
+         stored(session.filename),
+         session.status,
+         stored(session.language),
+         session.type,
          session.folder ? QVariant(*session.folder) : QVariant(),
          session.mediaSize ? QVariant(*session.mediaSize) : QVariant(),
-         session.mediaType.isEmpty() ? QVariant() : session.mediaType, session.diarization, session.punctuation,
-         session.multichannel, session.keepSource,
+         session.mediaType.isEmpty() ? QVariant() : session.mediaType,
+         session.diarization,
+         session.punctuation,
+         session.multichannel,
+         session.keepSource,
          session.metaData.isEmpty() ? QVariant() : QString::fromUtf8(api::toJson(session.metaData)),
-         QString::fromUtf8(session.documentSpec), now, now, session.mode});
+         QString::fromUtf8(session.documentSpec),
+         now,
+         now,
+         session.mode,
+         session.organization,
+         session.owner > 0 ? QVariant(session.owner) : QVariant(),
+         session.token > 0 ? QVariant(session.token) : QVariant()});
 }
 
 QList<api::Session> Sessions::read(QSqlQuery query)
 {
     QList<api::Session> sessions;
     QVariantList seqs;
+    QList<qint64> owners;
     while (query.next()) {
         api::Session session{.id = {query.value(1).toString()},
                              .filename = query.value(2).toString(),
@@ -122,10 +141,12 @@ QList<api::Session> Sessions::read(QSqlQuery query)
         if (!query.isNull(13))
             session.metaData = QJsonDocument::fromJson(query.value(13).toString().toUtf8()).object();
         seqs << query.value(0);
+        owners << query.value(19).toLongLong();
         sessions << session;
     }
     query.finish();
     addDocuments(sessions, seqs);
+    addOwners(sessions, owners);
     return sessions;
 }
 
@@ -136,9 +157,18 @@ void Sessions::addDocuments(QList<api::Session> &sessions, const QVariantList &s
         sessions[i].documents = summaries.value(seqs[i].toLongLong());
 }
 
-api::Page<api::Session> Sessions::list(const api::SessionQuery &query)
+void Sessions::addOwners(QList<api::Session> &sessions, const QList<qint64> &owners)
 {
-    Listing::Page page = listing(query).run(m_database, query.page);
+    const auto people = userRefs(m_database, owners);
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        if (const auto owner = people.constFind(owners[i]); owner != people.constEnd())
+            sessions[i].owner = *owner;
+    }
+}
+
+api::Page<api::Session> Sessions::list(const api::SessionQuery &query, const Visible &visible)
+{
+    Listing::Page page = listing(query, visible).run(m_database, query.page);
     return {read(std::move(page.rows)), page.total};
 }
 

@@ -23,6 +23,16 @@ struct NewSession
     QJsonObject metaData{};
     QByteArray documentSpec{}; ///< JSON of the request's "document"
     QString mode = QStringLiteral("decode"); ///< or align
+    qint64 organization = 1;
+    qint64 owner = 0; ///< the account, 0: nobody
+    qint64 token = 0; ///< that made it, 0: none
+};
+
+/// Which sessions and folders somebody gets to see; see Rights.
+struct Visible
+{
+    qint64 organization = 1;
+    QList<qint64> hiddenFolders{}; ///< usually none
 };
 
 /// The table of sessions.
@@ -36,7 +46,7 @@ public:
 
     static QString newId();
     void insert(const NewSession &session);
-    api::Page<api::Session> list(const api::SessionQuery &query);
+    api::Page<api::Session> list(const api::SessionQuery &query, const Visible &visible = {});
     std::optional<api::Session> fetch(const QString &id); ///< with its documents
     std::optional<qint64> seq(const QString &id);
     bool hasMedia(const QString &id);
@@ -50,6 +60,7 @@ public:
 private:
     QList<api::Session> read(QSqlQuery query);
     void addDocuments(QList<api::Session> &sessions, const QVariantList &seqs);
+    void addOwners(QList<api::Session> &sessions, const QList<qint64> &owners);
 
     Database &m_database;
 };

@@ -11,16 +11,21 @@ Uploads::Uploads(Database &database)
 
 void Uploads::insert(const Upload &upload)
 {
-    m_database.run(
-        u"INSERT INTO uploads(id, session_id, total, metadata, complete, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {upload.id, upload.session, upload.total ? QVariant(*upload.total) : QVariant(),
-         QString::fromUtf8(upload.metadata), upload.isComplete, nowUs(), upload.expires});
+    m_database.run(u"INSERT INTO uploads(id, session_id, total, metadata, complete, created, expires, organization_id, "
+                   u"account_id, "
+                   "token_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {upload.id, upload.session, upload.total ? QVariant(*upload.total) : QVariant(),
+                    QString::fromUtf8(upload.metadata), upload.isComplete, nowUs(), upload.expires, upload.organization,
+                    upload.account, upload.token});
 }
 
 QList<Upload> Uploads::list(const QString &where, const QVariantList &values)
 {
     QSqlQuery query = m_database.run(
-        u"SELECT id, session_id, total, metadata, complete, expires FROM uploads WHERE "_s + where, values);
+        u"SELECT id, session_id, total, metadata, complete, expires, organization_id, account_id, token_id "
+        "FROM uploads WHERE "_s
+            + where,
+        values);
     QList<Upload> uploads;
     while (query.next()) {
         uploads.append({.id = query.value(0).toString(),
@@ -28,7 +33,10 @@ QList<Upload> Uploads::list(const QString &where, const QVariantList &values)
                         .total = query.isNull(2) ? std::nullopt : std::optional(query.value(2).toLongLong()),
                         .metadata = query.value(3).toString().toUtf8(),
                         .isComplete = query.value(4).toBool(),
-                        .expires = query.value(5).toLongLong()});
+                        .expires = query.value(5).toLongLong(),
+                        .organization = query.value(6).toLongLong(),
+                        .account = query.value(7).toLongLong(),
+                        .token = query.value(8).toLongLong()});
     }
     return uploads;
 }

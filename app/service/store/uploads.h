@@ -13,6 +13,9 @@ struct Upload
     QByteArray metadata{}; ///< the Upload-Metadata header as it came
     bool isComplete = false;
     qint64 expires = 0; ///< microseconds
+    qint64 organization = 1; ///< of who made it, and of the session
+    qint64 account = 1;
+    qint64 token = 0;
 };
 
 /// The table of uploads.
