@@ -1,7 +1,10 @@
 #include "api/client.h"
 
+#include "api/account.h"
+#include "api/callqueue.h"
 #include "api/clientcall.h"
 #include "api/errors.h"
+#include "api/retry.h"
 #include <QLoggingCategory>
 #include <QUuid>
 
@@ -48,7 +51,15 @@ Client::Client(const QUrl &baseUrl, Transport *transport, QObject *parent)
     : QObject(parent)
     , m_baseUrl(baseUrl)
     , m_transport(transport)
+    , m_patience(transport->patience())
+    , m_queue(std::make_unique<CallQueue>(*m_patience.clock, m_patience.callsAtOnce))
 {
+}
+
+Client::~Client()
+{
+    m_queue->close();
+    qDeleteAll(findChildren<ClientCall *>(Qt::FindDirectChildrenOnly)); // while the queue is there for them to leave
 }
 
 void Client::setBaseUrl(const QUrl &url)
@@ -63,7 +74,7 @@ void Client::setCredentials(const Credentials &credentials)
     m_keyHeaderWorks.reset();
 }
 
-Call *Client::start(const Request<void> &request, QObject *context, const CallOptions &options)
+ClientCall *Client::makeCall(const Request<void> &request, const CallOptions &options)
 {
     const QUrl url = options.url.isEmpty() ? urlOf(m_baseUrl, request) : options.url;
     HttpRequest http{.method = request.method,
@@ -78,8 +89,13 @@ Call *Client::start(const Request<void> &request, QObject *context, const CallOp
                      .maxReplyBytes = options.maxReplyBytes,
                      .bytesPerSecond = options.bytesPerSecond,
                      .row = request.id};
-    auto *call = new ClientCall(*this, request.auth, std::move(http), isSameOrigin(url, m_baseUrl));
-    if (!request.isComplete || !url.isValid() || url.host().isEmpty()) {
+    return new ClientCall(*this, request.auth, std::move(http), isSameOrigin(url, m_baseUrl));
+}
+
+Call *Client::start(const Request<void> &request, QObject *context, const CallOptions &options)
+{
+    ClientCall *call = makeCall(request, options);
+    if (!request.isComplete || !call->url().isValid() || call->url().host().isEmpty()) {
         qCWarning(log) << request.id << "was not sent: no id or no address";
         call->fail(ErrorKind::Invalid, tr("The request has no address. Check the server's address in the account."));
     } else {
@@ -90,7 +106,17 @@ Call *Client::start(const Request<void> &request, QObject *context, const CallOp
     return call;
 }
 
-void Client::noteAnswer(const HttpReply &reply, bool isWithOurLogin)
+void Client::noteAnswer(const HttpReply &reply, int failures)
+{
+    if (reply.status == 429) {
+        constexpr std::chrono::seconds anHour{3600};
+        const std::chrono::milliseconds asked = api::errorOf(reply).value_or(Error{}).retryAfter;
+        m_queue->pauseFor(asked.count() > 0 ? qMin<std::chrono::milliseconds>(asked, anHour) : backoff(failures, 0));
+    }
+    noteRateLimit(reply);
+}
+
+void Client::noteRateLimit(const HttpReply &reply)
 {
     const auto number = [&](QByteArrayView name) {
         bool ok = false;
@@ -98,12 +124,36 @@ void Client::noteAnswer(const HttpReply &reply, bool isWithOurLogin)
         return ok ? value : -1;
     };
     const RateLimit limit{number("X-RateLimit-Limit"), number("X-RateLimit-Remaining"), number("X-RateLimit-Reset")};
-    if (limit.limit >= 0 && limit != m_rateLimit) {
-        m_rateLimit = limit;
-        emit rateLimitChanged(limit);
-    }
-    if (reply.status == 401 && isWithOurLogin)
+    if (limit.remaining == 0 && limit.reset > 0) // what is left belongs to the person
+        m_queue->pauseBackgroundFor(std::chrono::seconds(std::clamp<qint64>(limit.reset - timeOf(reply), 0, 60)));
+    if (limit.limit < 0 || limit == m_rateLimit)
+        return;
+    m_rateLimit = limit;
+    emit rateLimitChanged(limit);
+}
+
+void Client::doubt(ClientCall *call)
+{
+    m_doubtful.append(call);
+    if (m_doubtful.size() > 1)
+        return;
+    const auto me = account::me();
+    ClientCall *question = makeCall({me.id, me.method, me.auth, me.path}, {});
+    connect(question, &Call::finished, this, [this, secret = m_credentials.secret](const HttpReply &reply) {
+        settleDoubts(secret != m_credentials.secret || (reply.status != 0 && reply.status != 401));
+    });
+    question->startWithoutDoubt();
+}
+
+void Client::settleDoubts(bool isSignedIn)
+{
+    const QPointer<Client> self(this); // a slot may delete it
+    const QList<QPointer<ClientCall>> calls = std::exchange(m_doubtful, {});
+    if (!isSignedIn)
         emit unauthorized();
+    for (const QPointer<ClientCall> &call : calls)
+        if (self && call)
+            call->settle(isSignedIn);
 }
 
 std::optional<Error> Client::errorOf(const HttpReply &reply, const char *id)

@@ -6,6 +6,9 @@
 
 namespace api {
 
+class CallQueue;
+class ClientCall;
+
 /// What a client shows a server to be let in.
 struct Credentials
 {
@@ -18,7 +21,8 @@ struct CallOptions
 {
     Lane lane = Lane::Interactive;
     std::chrono::milliseconds inactivity{15'000};
-    std::chrono::milliseconds deadline{60'000}; ///< for the whole call; zero for none
+    std::chrono::milliseconds deadline{
+        30'000}; ///< for the whole call, tries and turns of a person's included; zero: none
     qint64 maxReplyBytes = 64 * 1024 * 1024;
     QList<Header> headers{};
     std::shared_ptr<QIODevice> stream{}; ///< request body, see HttpRequest
@@ -43,12 +47,15 @@ class Client : public QObject
 public:
     /// `transport` is not owned and outlives the client.
     Client(const QUrl &baseUrl, Transport *transport, QObject *parent = nullptr);
+    ~Client() override;
 
     const QUrl &baseUrl() const { return m_baseUrl; }
     void setBaseUrl(const QUrl &url); ///< for calls from now on
     const Credentials &credentials() const { return m_credentials; }
     void setCredentials(const Credentials &credentials);
     const RateLimit &rateLimit() const { return m_rateLimit; }
+    /// The server does a POST once however often it comes with the same Idempotency-Key, so that it may be tried again.
+    void setServerKnowsIdempotencyKeys(bool knows) { m_knowsKeys = knows; }
 
     /// Sends a request, `documents::get(session, document, {})`; `done` gets one Result, from the event loop, at most
     /// once, and never after `context` is gone. The Call reports progress and aborts (done then gets
@@ -100,12 +107,20 @@ private:
     static std::optional<Error> errorOf(const HttpReply &reply, const char *id);
     static Error named(Error error, const HttpReply &reply, const char *id);
     Call *start(const Request<void> &request, QObject *context, const CallOptions &options);
-    void noteAnswer(const HttpReply &reply, bool isWithOurLogin);
+    ClientCall *makeCall(const Request<void> &request, const CallOptions &options);
+    void noteAnswer(const HttpReply &reply, int failures);
+    void noteRateLimit(const HttpReply &reply);
+    void doubt(ClientCall *call); ///< it met a 401: are the credentials still good?
+    void settleDoubts(bool isSignedIn);
 
     QUrl m_baseUrl;
     Transport *m_transport;
     Credentials m_credentials{};
     RateLimit m_rateLimit{};
+    Patience m_patience;
+    std::unique_ptr<CallQueue> m_queue;
+    bool m_knowsKeys = false;
+    QList<QPointer<ClientCall>> m_doubtful{};
     std::optional<bool> m_keyHeaderWorks{}; ///< which header an API token was last taken in
 };
 

@@ -123,6 +123,14 @@ void readFields(Error &error, const QJsonObject &object)
     }
 }
 
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::chrono::seconds retryAfter(const HttpReply &reply, const QJsonObject &object)
 {
     constexpr qint64 aDay = 24 * 60 * 60;
@@ -130,8 +138,8 @@ std::chrono::seconds retryAfter(const HttpReply &reply, const QJsonObject &objec
     bool isNumber = false;
     qint64 seconds = header.toLongLong(&isNumber);
     if (!isNumber && !header.isEmpty()) {
-        const QDateTime until = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
-        seconds = until.isValid() ? QDateTime::currentDateTimeUtc().secsTo(until) : 0;
+        const QDateTime until = httpDate(header);
+        seconds = until.isValid() ? until.toSecsSinceEpoch() - timeOf(reply) : 0;
     } else if (!isNumber) {
         seconds = object.value(QLatin1StringView("retry_after")).toInteger();
     }
@@ -180,6 +188,24 @@ HttpReply failedReply(ErrorKind kind, const QString &message, const QString &det
     HttpReply reply;
     reply.error = {.kind = kind, .message = message, .detail = detail};
     return reply;
+}
+
+HttpReply askedTooOftenReply(std::chrono::seconds pause)
+{
+    HttpReply reply
+        = failedReply(ErrorKind::RateLimited,
+                      QCoreApplication::translate("api::Error",
+                                                  "The server was asked too often and wants %n second(s) of "
+                                                  "rest. Try again then.",
+                                                  nullptr, int(pause.count())));
+    reply.error.retryAfter = pause;
+    return reply;
+}
+
+qint64 timeOf(const HttpReply &reply)
+{
+    const QDateTime theirs = httpDate(reply.header("Date"));
+    return theirs.isValid() ? theirs.toSecsSinceEpoch() : QDateTime::currentSecsSinceEpoch();
 }
 
 HttpReply cancelledReply()

@@ -12,5 +12,9 @@ std::optional<Error> errorOf(const HttpReply &reply);
 /// An error without an HTTP answer; `message` is for the user.
 HttpReply failedReply(ErrorKind kind, const QString &message, const QString &detail = {});
 HttpReply cancelledReply();
+HttpReply askedTooOftenReply(std::chrono::seconds pause);
+
+/// Unix seconds by the clock of who answered, else by ours.
+qint64 timeOf(const HttpReply &reply);
 
 } // namespace api

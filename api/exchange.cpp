@@ -7,6 +7,7 @@ namespace api {
 
 namespace {
 constexpr int maxRedirects = 5;
+constexpr qint64 enoughBytes = 512; // within the inactivity limit
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
@@ -61,7 +62,7 @@ void Exchange::start()
     if (hasLineBreak(m_request.headers)) {
         return fail(ErrorKind::Invalid, tr("A name or a token has a line break in it. Enter it again."));
     }
-    noteActivity();
+    noteStep();
     if (m_request.deadline.count() > 0)
         m_deadline.start(m_request.deadline);
     send();
@@ -73,10 +74,18 @@ void Exchange::abort()
         end(cancelledReply());
 }
 
-void Exchange::noteActivity()
+void Exchange::noteStep()
 {
+    m_moved = 0;
     if (!m_isOver && m_request.inactivity.count() > 0)
         m_inactivity.start(m_request.inactivity);
+}
+
+void Exchange::noteBytes(qint64 count)
+{
+    m_moved += count;
+    if (m_moved >= enoughBytes)
+        noteStep();
 }
 
 bool Exchange::takeRedirect(const HttpReply &answer)
@@ -125,7 +134,19 @@ void Exchange::end(const HttpReply &reply)
 
 void Exchange::fail(ErrorKind kind, const QString &message, const QString &detail)
 {
-    end(failedReply(kind, message, detail));
+    HttpReply reply = failedReply(kind, message, detail);
+    reply.trip = m_trip;
+    end(reply);
+}
+
+void Exchange::failUnsafe(const QString &detail)
+{
+    m_trip = Trip::Unsafe;
+    fail(ErrorKind::Network,
+         tr("The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever "
+            "runs the server.")
+             .arg(host()),
+         detail);
 }
 
 } // namespace api

@@ -30,7 +30,9 @@ protected:
 
     const HttpRequest &request() const { return m_request; }
     bool isOver() const { return m_isOver; }
-    void noteActivity(); ///< bytes moved: the inactivity timer starts anew
+    void noteStep(); ///< it got further: the inactivity timer starts anew
+    void noteBytes(qint64 count); ///< the same, when enough have moved: less is a server that drips
+    void noteSent() { m_trip = Trip::Sent; } ///< from here on the server may have got it
     /// Takes a piece of the body; false when it was one too many, and the exchange is then over.
     bool takeBody(HttpReply &reply, const QByteArray &piece);
     /// Whether this answer sends us to another place of the same origin, and reading from there is safe; request() then
@@ -38,6 +40,7 @@ protected:
     bool takeRedirect(const HttpReply &answer);
     void end(const HttpReply &reply);
     void fail(ErrorKind kind, const QString &message, const QString &detail = {});
+    void failUnsafe(const QString &detail); ///< the server could not prove who it is
     qint64 received() const { return m_received; } ///< bytes of body
     QString host() const { return m_request.url.host(); } ///< for messages
 
@@ -46,11 +49,13 @@ private:
     QTimer m_inactivity;
     QTimer m_deadline;
     qint64 m_received = 0;
+    qint64 m_moved = 0; ///< bytes since the inactivity timer was started
+    Trip m_trip = Trip::Unsent;
     int m_redirects = 0;
     bool m_isOver = false;
 };
 
-/// An exchange by QNetworkAccessManager: everything but request bodies read from a device.
+/// An exchange by QNetworkAccessManager: small answers to questions.
 class ManagerExchange : public Exchange
 {
     Q_OBJECT

@@ -43,10 +43,6 @@ constexpr WireRow wireRows[] = {
      QT_TRANSLATE_NOOP("api::ManagerExchange", "%1 closed the connection before it had answered. Try again.")},
     {QNetworkReply::TimeoutError, ErrorKind::Timeout,
      QT_TRANSLATE_NOOP("api::ManagerExchange", "%1 could not be reached in time. Check your network connection.")},
-    {QNetworkReply::SslHandshakeFailedError, ErrorKind::Network,
-     QT_TRANSLATE_NOOP("api::ManagerExchange",
-                       "The connection to %1 is not safe, so nothing was sent. Check the date of this "
-                       "computer and ask whoever runs the server.")},
     {QNetworkReply::TemporaryNetworkFailureError, ErrorKind::Network,
      QT_TRANSLATE_NOOP("api::ManagerExchange", "The network broke while talking to %1. Try again.")},
     {QNetworkReply::ProtocolFailure, ErrorKind::BadReply,
@@ -92,13 +88,14 @@ void ManagerExchange::send()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &ManagerExchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &ManagerExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &ManagerExchange::complete);
-    connect(m_reply, &QNetworkReply::encrypted, this, &ManagerExchange::noteActivity);
+    connect(m_reply, &QNetworkReply::encrypted, this, &ManagerExchange::noteStep);
+    connect(m_reply, &QNetworkReply::requestSent, this, &ManagerExchange::noteSent);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors) // never ignored; only kept for the log
             m_tlsProblem += error.errorString() + u' ';
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
-        noteActivity();
+        noteStep(); // in pieces of 16 KiB
         if (total > 0)
             emit uploadProgress(sent, total);
     });
@@ -116,7 +113,10 @@ void ManagerExchange::drop()
 
 void ManagerExchange::readHead()
 {
-    noteActivity();
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+        noteStep();
+        noteSent();
+    }
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.headers.clear();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
@@ -125,9 +125,9 @@ void ManagerExchange::readHead()
 
 void ManagerExchange::readBody()
 {
-    noteActivity();
     const bool isRedirect = m_answer.status >= 300 && m_answer.status < 400;
     const QByteArray piece = m_reply->readAll();
+    noteBytes(piece.size());
     if (!isRedirect)
         takeBody(m_answer, piece);
 }
@@ -149,8 +149,14 @@ void ManagerExchange::complete()
     if (isOver())
         return;
     if (failedOnTheWire()) {
-        const WireRow &row = wireRow(m_reply->error());
-        return fail(row.kind, tr(row.sentence).arg(host()), (m_reply->errorString() + u' ' + m_tlsProblem).trimmed());
+        const QNetworkReply::NetworkError error = m_reply->error();
+        const QString detail = (m_reply->errorString() + u' ' + m_tlsProblem).trimmed();
+        if (error == QNetworkReply::SslHandshakeFailedError)
+            return failUnsafe(detail);
+        if (error != QNetworkReply::ConnectionRefusedError && error != QNetworkReply::HostNotFoundError)
+            noteSent(); // nobody knows
+        const WireRow &row = wireRow(error);
+        return fail(row.kind, tr(row.sentence).arg(host()), detail);
     }
     if (!takeRedirect(m_answer))
         return end(m_answer);

@@ -101,8 +101,10 @@ Call *NetworkTransport::start(const HttpRequest &request)
 {
     Lanes::Shared &shared = m_lanes->shared(request.lane);
     const bool isBig = request.lane == Lane::Transfer || request.stream || request.sink;
+    const bool isRead
+        = request.method == Method::Get || request.method == Method::Head || request.method == Method::Options;
     Exchange *exchange = nullptr;
-    if (isBig)
+    if (isBig || !isRead) // a manager may send twice what it should send once
         exchange = new SocketExchange(request, shared.idle);
     else
         exchange = new ManagerExchange(request, &shared.manager);

@@ -37,8 +37,10 @@ void SocketExchange::send()
 {
     m_bodySize = request().stream ? request().stream->size() : request().body.size();
     const QUrl origin = originOf(request().url);
-    if (m_idle.socket && m_idle.origin == origin && m_idle.socket->state() == QAbstractSocket::ConnectedState
-        && m_idle.socket->bytesAvailable() == 0) {
+    // What must not be done twice gets a connection of its own: one that was kept may break just as it is taken.
+    const bool mayReuse = request().method != Method::Post;
+    if (mayReuse && m_idle.socket && m_idle.origin == origin
+        && m_idle.socket->state() == QAbstractSocket::ConnectedState && m_idle.socket->bytesAvailable() == 0) {
         m_socket = std::move(m_idle.socket);
         m_wasReused = true;
     } else {
@@ -63,8 +65,11 @@ void SocketExchange::connectSocket()
     connect(m_socket.get(), &QSslSocket::readyRead, this, &SocketExchange::read);
     connect(m_socket.get(), &QSslSocket::disconnected, this, &SocketExchange::closed);
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &SocketExchange::brokenConnection);
-    connect(m_socket.get(), &QSslSocket::bytesWritten, this, &SocketExchange::pump);
-    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &SocketExchange::noteActivity);
+    connect(m_socket.get(), &QSslSocket::bytesWritten, this, [this](qint64 count) {
+        noteBytes(count);
+        pump();
+    });
+    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &SocketExchange::noteBytes);
 }
 
 QByteArray SocketExchange::head() const
@@ -91,7 +96,8 @@ QByteArray SocketExchange::head() const
 
 void SocketExchange::start()
 {
-    noteActivity();
+    noteStep();
+    noteSent();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_sendClock.start();
     m_socket->write(head());
@@ -113,7 +119,6 @@ void SocketExchange::pump()
 {
     if (isOver() || !m_socket || m_hasHead) // an answer before the end of the body: nobody wants the rest
         return;
-    noteActivity();
     while (request().stream && m_bodySent < m_bodySize
            && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < bufferedBytes) {
         const qint64 wanted = qMin(allowedNow(), m_bodySize - m_bodySent);
@@ -137,9 +142,10 @@ void SocketExchange::pump()
 
 void SocketExchange::read()
 {
-    noteActivity();
     while (!isOver() && m_socket && m_socket->bytesAvailable() > 0) {
-        const QByteArray piece = m_parser.take(m_socket->read(pieceBytes));
+        const QByteArray arrived = m_socket->read(pieceBytes);
+        noteBytes(arrived.size());
+        const QByteArray piece = m_parser.take(arrived);
         readHeadOnce();
         if (isOver())
             return;
@@ -163,6 +169,7 @@ void SocketExchange::readHeadOnce()
     if (m_hasHead || !m_parser.hasHead())
         return;
     m_hasHead = true;
+    noteStep();
     m_answer.status = m_parser.status();
     m_answer.headers = m_parser.headers();
     const QByteArray coding = m_answer.header("Content-Encoding");
@@ -201,12 +208,7 @@ void SocketExchange::brokenConnection(QAbstractSocket::SocketError error)
         fail(ErrorKind::Network,
              tr("%1 could not be found. Check your network connection and the server's address.").arg(host()), detail);
     else if (error == QAbstractSocket::SslHandshakeFailedError)
-        fail(ErrorKind::Network,
-             tr("The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask "
-                "whoever runs the "
-                "server.")
-                 .arg(host()),
-             detail);
+        failUnsafe(detail);
     else
         fail(ErrorKind::Network,
              tr("%1 could not be reached. Check your network connection and try again.").arg(host()), detail);

@@ -15,9 +15,9 @@ struct IdleConnection
     QUrl origin{};
 };
 
-/// An exchange on a socket of our own, for big bodies: QNetworkAccessManager stalls 40 ms a request for want of
-/// TCP_NODELAY, hands bodies over in 16 KiB pieces, sends again by itself, and takes a chunked answer that was cut off
-/// for a whole one.
+/// An exchange on a socket of our own, for big bodies and for what changes something: QNetworkAccessManager stalls 40
+/// ms a request for want of TCP_NODELAY, hands bodies over in 16 KiB pieces, sends again by itself, and takes a chunked
+/// answer that was cut off for a whole one.
 class SocketExchange : public Exchange
 {
     Q_OBJECT

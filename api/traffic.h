@@ -13,6 +13,7 @@ public:
     TrafficRecorder(Transport *inner, const QString &directory, bool withText, QObject *parent = nullptr);
 
     Call *start(const HttpRequest &request) override;
+    Patience patience() const override { return m_inner->patience(); }
 
 private:
     Transport *m_inner; // not owned

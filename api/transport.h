@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/clock.h"
 #include "api/result.h"
 #include <memory>
 #include <QByteArray>
@@ -40,12 +41,20 @@ struct HttpRequest
     const char *row = ""; ///< the contract's id of the endpoint, for logs and records
 };
 
+/// How far a request without an answer got.
+enum class Trip {
+    Sent, ///< the server may have got it and done what it says
+    Unsent, ///< not a byte of it left this computer
+    Unsafe ///< neither, and it will stay so: the server could not prove who it is
+};
+
 struct HttpReply
 {
     int status = 0; ///< 0: no HTTP answer, see error
     QList<Header> headers{};
     QByteArray body{};
     Error error{}; ///< meaningful when status is 0
+    Trip trip = Trip::Sent; ///< meaningful when status is 0
     QByteArray header(QByteArrayView name) const; ///< first value, any case; empty when absent
 };
 
@@ -63,6 +72,15 @@ signals:
     void finished(const api::HttpReply &reply);
 };
 
+/// How the clients of a transport wait and try again.
+struct Patience
+{
+    Clock *clock = &systemClock(); ///< not owned
+    int callsAtOnce = 2; ///< of one client
+    int tries = 3; ///< of what a person asked for; the program's own calls come again anyway
+    bool doubts401 = true; ///< asks the server once more before it believes that a sign-in has ended
+};
+
 /// Carries requests; the seam between the client and the network, and where tests put a fake.
 class Transport : public QObject
 {
@@ -70,6 +88,7 @@ class Transport : public QObject
 public:
     using QObject::QObject;
     virtual Call *start(const HttpRequest &request) = 0; ///< the call is a child of the transport
+    virtual Patience patience() const { return {}; }
 };
 
 } // namespace api

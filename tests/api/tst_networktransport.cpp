@@ -159,6 +159,70 @@ private slots:
         QCOMPARE(reply.error.kind, ErrorKind::Timeout);
     }
 
+    void aServerThatDripsCountsAsSilent_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("body") << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 1000000\r\n\r\n");
+        QTest::newRow("head") << QByteArray("HTTP/1.1 200 X\r\nX: ");
+    }
+    void aServerThatDripsCountsAsSilent()
+    {
+        QFETCH(QByteArray, start);
+        QTimer drip;
+        RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
+            socket.write(start);
+            connect(&drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+            drip.start(5ms);
+        });
+        for (const Method method : {Method::Get, Method::Put}) {
+            const HttpReply reply
+                = fetch({.method = method, .url = server.url(), .inactivity = 200ms, .deadline = 0ms});
+            QCOMPARE(reply.status, 0);
+            QCOMPARE(reply.error.kind, ErrorKind::Timeout);
+        }
+    }
+
+    void sendsAWriteOnceThoughTheServerHangsUp()
+    {
+        RawServer server(
+            [](QTcpSocket &socket, const RawServer::Request &) { socket.write(RawServer::reply(200, "x")); });
+        for (const Method method : {Method::Post, Method::Put, Method::Patch, Method::Delete}) {
+            server.answer = [](QTcpSocket &socket, const RawServer::Request &) { socket.abort(); };
+            const qsizetype before = server.requests().size();
+            const HttpReply reply = fetch({.method = method, .url = server.url(), .body = "once"});
+            QCOMPARE(reply.error.kind, ErrorKind::Network);
+            QCOMPARE(reply.trip, Trip::Sent);
+            QCOMPARE(server.requests().size(), before + 1);
+        }
+    }
+
+    void aPostTakesNoConnectionThatMayBeClosing()
+    {
+        int connections = 0;
+        RawServer server(
+            [](QTcpSocket &socket, const RawServer::Request &) { socket.write(RawServer::reply(200, "x")); });
+        connect(&server, &QTcpServer::newConnection, &server, [&] { ++connections; });
+        for (int i = 1; i <= 3; ++i) {
+            QCOMPARE(fetch({.method = Method::Post, .url = server.url(), .body = "once"}).status, 200);
+            QCOMPARE(connections, i);
+        }
+    }
+
+    void saysWhetherAnythingWasSent()
+    {
+        QUrl dead;
+        {
+            RawServer server([](QTcpSocket &, const RawServer::Request &) {});
+            dead = server.url();
+        }
+        RawServer mute([](QTcpSocket &socket, const RawServer::Request &) { socket.disconnectFromHost(); });
+        for (const Method method : {Method::Get, Method::Post}) {
+            QCOMPARE(fetch({.method = method, .url = dead}).trip, Trip::Unsent);
+            QCOMPARE(fetch({.method = method, .url = QUrl(u"https://no.such.invalid/"_s)}).trip, Trip::Unsent);
+            QCOMPARE(fetch({.method = method, .url = mute.url()}).trip, Trip::Sent);
+        }
+    }
+
     void endsWhenNothingComes()
     {
         RawServer server([](QTcpSocket &, const RawServer::Request &) {});
@@ -358,14 +422,12 @@ private slots:
             connect(socket, &QTcpSocket::readyRead, &server, [&heard, socket] { heard += socket->readAll(); });
         });
         const QUrl url(u"https://localhost:%1/"_s.arg(server.serverPort()));
-        for (const Lane lane : {Lane::Interactive, Lane::Transfer}) {
-            const HttpReply reply = fetch({.method = Method::Put,
-                                           .url = url,
-                                           .headers = {{"Authorization", "Bearer secret"}},
-                                           .body = "secret",
-                                           .lane = lane});
+        for (const Method method : {Method::Put, Method::Get}) {
+            const HttpReply reply = fetch(
+                {.method = method, .url = url, .headers = {{"Authorization", "Bearer secret"}}, .body = "secret"});
             QCOMPARE(reply.status, 0);
             QVERIFY2(reply.error.message.contains(u"not safe"_s), qPrintable(reply.error.message + reply.error.detail));
+            QCOMPARE(reply.trip, Trip::Unsafe);
         }
         QVERIFY(heard.isEmpty());
     }

@@ -12,6 +12,8 @@ class FakeTransport : public api::Transport
     Q_OBJECT
 public:
     using api::Transport::Transport;
+    api::Patience patience() const override { return m_patience; }
+    void setPatience(const api::Patience &patience) { m_patience = patience; } ///< before a client is made of it
     ~FakeTransport() override; ///< fails the test when something was left over or not expected
 
     /// One request to come and its answer; typed by its row.
@@ -102,6 +104,8 @@ private:
     Expected *next();
     QString difference(const Expected &expected, const api::HttpRequest &request) const;
 
+    api::Patience m_patience{
+        .callsAtOnce = 1000, .tries = 1, .doubts401 = false}; ///< every request is of the test's making
     std::deque<Expected> m_expected{};
     std::vector<Allowed> m_allowed{};
     QList<api::HttpRequest> m_requests{};
