@@ -126,16 +126,24 @@ asio::awaitable<bool> HttpSession::answerUpgrade(Head head)
         co_return co_await respond(head, std::move(upgrade->refusal), true);
     if (const auto refused = badHandshake(head.head))
         co_return co_await respond(head, *refused, true);
-    if (!m_connection->pending().empty())
-        co_return co_await refuse(
-            {400, text(QT_TRANSLATE_NOOP("HttpServer", "Nothing may follow the request before it is answered."))});
-    if (m_share.webSockets >= m_share.limits.webSockets || m_share.stopping)
-        co_return co_await refuse(
-            {503, text(QT_TRANSLATE_NOOP("HttpServer", "Too many connections are open. Close one and try again."))});
+    if (const auto refusal = noRoomForSocket())
+        co_return co_await refuse(*refusal);
     ++m_share.webSockets;
-    co_await serveWebSocket(m_connection, head.head, upgrade->handler, m_share.limits);
+    const auto socket = makeWebSocket(m_connection, upgrade->handler, m_share.limits);
+    co_await socket->run(head.head);
     --m_share.webSockets;
     co_return false;
+}
+
+std::optional<Refusal> HttpSession::noRoomForSocket() const
+{
+    if (!m_connection->pending().empty())
+        return Refusal{400,
+                       text(QT_TRANSLATE_NOOP("HttpServer", "Nothing may follow the request before it is answered."))};
+    if (m_share.webSockets >= m_share.limits.webSockets || m_share.stopping)
+        return Refusal{
+            503, text(QT_TRANSLATE_NOOP("HttpServer", "Too many connections are open. Close one and try again."))};
+    return std::nullopt;
 }
 
 std::optional<Upgrade> HttpSession::upgraded(const RequestHead &head)

@@ -45,6 +45,7 @@ private:
     asio::awaitable<bool> sendFile(const ServedFile &file, qint64 offset, qint64 length);
     asio::awaitable<void> handle(const Request &request, Response &response);
     Response handled(const Request &request);
+    std::optional<Refusal> noRoomForSocket() const;
     std::optional<Upgrade> upgraded(const RequestHead &head);
 
     std::shared_ptr<Connection> m_connection;

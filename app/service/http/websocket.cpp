@@ -9,6 +9,7 @@
 #undef emit
 #undef signals
 #undef slots
+#include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
 using namespace std::chrono_literals;
@@ -43,13 +44,13 @@ http::request<http::empty_body> handshakeOf(const RequestHead &head)
 }
 
 /// One WebSocket on the io thread: a coroutine reads, one writes, one looks whether both get on.
-class WebSocket final : public WebSocketPeer, public std::enable_shared_from_this<WebSocket>
+class WebSocket final : public WebSocketConnection, public std::enable_shared_from_this<WebSocket>
 {
 public:
     WebSocket(std::shared_ptr<Connection> connection, std::shared_ptr<WebSocketHandler> handler,
               const ServerLimits &limits);
 
-    asio::awaitable<void> run(http::request<http::empty_body> request);
+    asio::awaitable<void> run(const RequestHead &head) override;
 
     void send(const QByteArray &text) override;
     void close(quint16 code, const QByteArray &reason) override;
@@ -61,7 +62,7 @@ private:
     void prepare();
     asio::awaitable<void> read();
     asio::awaitable<void> write();
-    asio::awaitable<bool> writeMessage(QByteArray text);
+    asio::awaitable<bool> writeMessage(const QByteArray &text);
     asio::awaitable<void> watch();
     asio::awaitable<void> wait(asio::steady_timer &timer);
     void begin(asio::awaitable<void> part);
@@ -83,7 +84,6 @@ private:
     asio::steady_timer m_toWrite;
     asio::steady_timer m_partEnded;
     asio::steady_timer m_look;
-    std::string m_message{};
     int m_parts = 0; ///< coroutines besides the reader
     int m_silentLooks = 0;
     int m_writingLooks = 0;
@@ -123,8 +123,11 @@ void WebSocket::prepare()
 }
 
 /// Ends only when all three coroutines have: they use what belongs to the connection.
-asio::awaitable<void> WebSocket::run(http::request<http::empty_body> request)
+///
+/// g++ 12 destroys temporaries in co_await expressions twice: arguments of coroutines are names here.
+asio::awaitable<void> WebSocket::run(const RequestHead &head)
 {
+    const http::request<http::empty_body> request = handshakeOf(head);
     const auto self = shared_from_this();
     prepare();
     const auto [error] = co_await m_stream.async_accept(request, asTuple);
@@ -158,15 +161,15 @@ asio::awaitable<void> WebSocket::wait(asio::steady_timer &timer)
 
 asio::awaitable<void> WebSocket::read()
 {
-    auto buffer = asio::dynamic_buffer(m_message, std::size_t(m_limits.webSocketMessage));
+    boost::beast::flat_buffer buffer(std::size_t(m_limits.webSocketMessage));
     while (m_isOpen) {
         const auto [error, count] = co_await m_stream.async_read(buffer, asTuple);
         if (error)
             co_return;
         m_silentLooks = 0;
-        m_isPaused
-            = !m_handler->received(QByteArray(m_message.data(), qsizetype(m_message.size())), m_stream.got_text());
-        m_message.clear();
+        const QByteArray message(static_cast<const char *>(buffer.data().data()), qsizetype(buffer.size()));
+        buffer.consume(buffer.size());
+        m_isPaused = !m_handler->received(message, m_stream.got_text());
         while (m_isPaused && m_isOpen)
             co_await wait(m_toRead);
     }
@@ -175,13 +178,16 @@ asio::awaitable<void> WebSocket::read()
 asio::awaitable<void> WebSocket::write()
 {
     while (m_isOpen) {
-        if (auto text = nextText()) {
-            if (!co_await writeMessage(std::move(*text)))
+        const std::optional<websocket::close_reason> reason = farewell(); // first: no text comes after it
+        const std::optional<QByteArray> text = nextText();
+        if (text) {
+            if (!co_await writeMessage(*text))
                 break;
         } else if (m_isPingDue) {
             m_isPingDue = false;
-            co_await m_stream.async_ping({}, asTuple);
-        } else if (const auto reason = farewell()) {
+            const websocket::ping_data nothing;
+            co_await m_stream.async_ping(nothing, asTuple);
+        } else if (reason) {
             m_isClosing = true;
             co_await m_stream.async_close(*reason, asTuple);
             break;
@@ -192,7 +198,7 @@ asio::awaitable<void> WebSocket::write()
     end();
 }
 
-asio::awaitable<bool> WebSocket::writeMessage(QByteArray text)
+asio::awaitable<bool> WebSocket::writeMessage(const QByteArray &text)
 {
     m_isWriting = true;
     m_writingLooks = 0;
@@ -326,11 +332,11 @@ std::optional<Response> badHandshake(const RequestHead &head)
     return std::nullopt;
 }
 
-asio::awaitable<void> serveWebSocket(std::shared_ptr<Connection> connection, const RequestHead &head,
-                                     std::shared_ptr<WebSocketHandler> handler, const ServerLimits &limits)
+std::shared_ptr<WebSocketConnection> makeWebSocket(const std::shared_ptr<Connection> &connection,
+                                                   const std::shared_ptr<WebSocketHandler> &handler,
+                                                   const ServerLimits &limits)
 {
-    const auto socket = std::make_shared<WebSocket>(std::move(connection), std::move(handler), limits);
-    co_await socket->run(handshakeOf(head));
+    return std::make_shared<WebSocket>(connection, handler, limits);
 }
 
 } // namespace service
