@@ -54,6 +54,11 @@ bool TwoFactor::isEnabled()
     return query.next() && query.value(0).toBool();
 }
 
+bool TwoFactor::isSetUp()
+{
+    return m_database.run(u"SELECT 1 FROM accounts WHERE id = ? AND totp_secret IS NOT NULL"_s, {m_account}).next();
+}
+
 QByteArray TwoFactor::secretToSetUp()
 {
     Transaction transaction(m_database);

@@ -19,6 +19,7 @@ public:
     TwoFactor(Database &database, Access &access, qint64 account);
 
     bool isEnabled();
+    bool isSetUp(); ///< there is a secret, enabled or not
     QByteArray secretToSetUp(); ///< the same until it is enabled
     api::Result<QStringList> enable(const QString &totpCode); ///< recovery codes; Invalid when the code is wrong
     void disable();

@@ -2,6 +2,8 @@
 
 #include "app/service/replies.h"
 
+using namespace Qt::StringLiterals;
+
 namespace service::handlers {
 
 api::Error lacksRole(QLatin1StringView role)
@@ -18,6 +20,15 @@ api::Error isNoPerson()
     return refuse(
         403,
         say(QT_TRANSLATE_NOOP("service", "An API token cannot do this. Sign in with your name and password instead.")));
+}
+
+std::optional<api::Error> mayNotGrant(const Caller &caller, const QStringList &roles)
+{
+    for (const auto role : {"SYSOP"_L1, "ADMIN"_L1, "RESELLER"_L1}) {
+        if (roles.contains(role) && !caller.has(role))
+            return lacksRole(role);
+    }
+    return std::nullopt;
 }
 
 } // namespace service::handlers

@@ -7,6 +7,8 @@ namespace service::handlers {
 
 api::Error lacksRole(QLatin1StringView role);
 api::Error isNoPerson();
+/// Roles over other organisations are only given by who has them.
+std::optional<api::Error> mayNotGrant(const Caller &caller, const QStringList &roles);
 
 template <class Handler>
 auto onlyFor(QLatin1StringView role, Handler handler)

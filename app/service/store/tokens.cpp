@@ -121,6 +121,12 @@ std::optional<api::Token> Tokens::fetch(qint64 id)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<qint64> Tokens::accountOf(qint64 id)
+{
+    QSqlQuery query = m_database.run("SELECT account_id FROM tokens WHERE id = ? AND "_L1 + isApiToken, {id});
+    return query.next() ? std::optional(query.value(0).toLongLong()) : std::nullopt;
+}
+
 std::optional<qint64> Tokens::organizationOf(qint64 id)
 {
     QSqlQuery query = m_database.run(u"SELECT organization_id FROM tokens JOIN accounts ON accounts.id = account_id "

@@ -34,6 +34,7 @@ public:
     api::Page<api::Token> ofOrganization(qint64 organization, const api::PageQuery &page,
                                          const api::SortQuery &sort = {});
     std::optional<api::Token> fetch(qint64 id);
+    std::optional<qint64> accountOf(qint64 id); ///< nothing for what is no API token
     std::optional<qint64> organizationOf(qint64 id); ///< nothing for what is no API token
     /// Invalid without a name, of an unknown kind or for another number of years than 1, 2 or 5.
     api::Result<IssuedToken> create(qint64 account, const api::TokenCreate &wanted);
