@@ -24,17 +24,6 @@ QString text(const char *source)
     return QCoreApplication::translate("Recogniser", source);
 }
 
-/// Runs in the child between fork and exec. The parent's death may come before the request to be told of it. Of its
-/// files the child gets the three standard ones only, whatever other threads forgot to mark.
-void prepareChild(pid_t parent)
-{
-    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
-    ::setpriority(PRIO_PROCESS, 0, lowestPriority);
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() != parent)
-        ::_exit(1);
-}
-
 void feed(QProcess &process, const ChildRun &run, bool &open)
 {
     while (open && process.bytesToWrite() < inputAhead) {
@@ -70,11 +59,21 @@ QString failureOf(const QProcess &process, const QByteArray &lastErrors)
 
 } // namespace
 
+/// The parent's death may come before the request to be told of it. Other threads may have forgotten to mark files.
+void prepareChild(qint64 parent, int priority)
+{
+    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+    ::setpriority(PRIO_PROCESS, 0, priority);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent)
+        ::_exit(1);
+}
+
 tl::expected<void, QString> runChild(const ChildRun &run, const std::atomic_bool &cancel)
 {
     QProcess process;
     const pid_t self = ::getpid();
-    process.setChildProcessModifier([self] { prepareChild(self); });
+    process.setChildProcessModifier([self] { prepareChild(self, lowestPriority); });
     process.start(run.program, run.arguments);
     if (!process.waitForStarted()) {
         const QString cannot = text(QT_TRANSLATE_NOOP("Recogniser", "The recogniser (%1) cannot be started: %2"));

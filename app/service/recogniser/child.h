@@ -20,6 +20,10 @@ struct ChildRun
     std::function<void(const QByteArray &)> errors{}; ///< pieces of standard error as they come
 };
 
+/// For a child between fork and exec: it gets this process's three standard files only, the priority (19: last), and
+/// dies with the thread of process `parent` that forks.
+void prepareChild(qint64 parent, int priority);
+
 /// Blocking. The child yields to everything else on the computer, and is killed when `cancel` is set (the error is then
 /// empty) or when this process dies in whatever way. Other errors are sentences: it cannot be started, it crashed.
 tl::expected<void, QString> runChild(const ChildRun &run, const std::atomic_bool &cancel);
