@@ -43,6 +43,11 @@ Documents::Documents(Accounts &accounts, const QString &dataDir, QObject *parent
     });
 }
 
+void Documents::start()
+{
+    d->journal.readUnsent();
+}
+
 // The documents use what d owns, so they go first. What the server has needs no journal.
 Documents::~Documents()
 {

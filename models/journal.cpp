@@ -20,13 +20,6 @@ Journal::Journal(const QString &file, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Journal::writeNow);
-    m_worker.run(
-        this, [store = m_store] { return store->unsent(); },
-        [this](const tl::expected<QSet<QString>, QString> &keys) {
-            for (const QString &key : keys.value_or(QSet<QString>{}))
-                setUnsent(key, true);
-            emit unsentKnown();
-        });
 }
 
 Journal::~Journal()
@@ -34,6 +27,17 @@ Journal::~Journal()
     flush();
     m_worker.post([store = std::move(m_store)]() mutable { store.reset(); });
     m_worker.drain();
+}
+
+void Journal::readUnsent()
+{
+    m_worker.run(
+        this, [store = m_store] { return store->unsent(); },
+        [this](const tl::expected<QSet<QString>, QString> &keys) {
+            for (const QString &key : keys.value_or(QSet<QString>{}))
+                setUnsent(key, true);
+            emit unsentKnown();
+        });
 }
 
 void Journal::load(const QString &key, QObject *context, Loaded done)

@@ -19,6 +19,7 @@ public:
     explicit Journal(const QString &file, QObject *parent = nullptr);
     ~Journal() override; ///< flushes
 
+    void readUnsent(); ///< what earlier runs left; unsentKnown() comes when it is known
     void load(const QString &key, QObject *context, Loaded done);
     /// Starts over from a base; edits up to `seq` are dropped, later ones stay and belong to the new base.
     void begin(const QString &key, const JournalBase &base, qint64 seq);

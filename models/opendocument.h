@@ -95,6 +95,7 @@ public:
     Documents(Accounts &accounts, const QString &dataDir, QObject *parent = nullptr);
     ~Documents() override;
 
+    void start(); ///< looks for what earlier runs could not send
     OpenDocument *open(const DocumentKey &key); ///< owned here, at once, in state Loading
     void close(OpenDocument *document); ///< flushes the journal; sends what is pending, in the background
     bool flush(); ///< the journal, now; for session end. False when it could not be written

@@ -17,6 +17,11 @@ UploadQueue::UploadQueue(Accounts &accounts, const QString &dataDir, QObject *pa
 
 UploadQueue::~UploadQueue() = default;
 
+void UploadQueue::start()
+{
+    d->restore();
+}
+
 void UploadQueue::pause(int row)
 {
     if (row < 0 || row >= rowCount())

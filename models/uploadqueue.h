@@ -39,6 +39,7 @@ public:
     UploadQueue(Accounts &accounts, const QString &dataDir, QObject *parent = nullptr);
     ~UploadQueue() override;
 
+    void start(); ///< brings back what earlier runs left; once
     /// Looks at the files (on a worker) and queues the media among them; the rest is refused by failed(). Folders
     /// become folder trees.
     void add(const QStringList &paths, const UploadOptions &options);

@@ -25,6 +25,7 @@ public:
     Private(UploadQueue &owner, Accounts &accounts, const QString &dataDir);
     ~Private() override;
 
+    void restore();
     void scan(const QStringList &paths, const UploadOptions &options);
     void take(const QList<ScannedFile> &files, const UploadOptions &options);
     void pump();

@@ -40,6 +40,10 @@ UploadQueue::Private::Private(UploadQueue &owner, Accounts &accounts, const QStr
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &Private::look);
     connect(&accounts, &Accounts::accountReady, this, &Private::pump);
+}
+
+void UploadQueue::Private::restore()
+{
     m_worker.run(
         this, [store = store] { return store->load(); },
         [this](const tl::expected<QList<UploadRecord>, QString> &records) {

@@ -6,24 +6,28 @@ Worker::Worker(const QString &name)
 {
     m_thread.setObjectName(name);
     m_there.moveToThread(&m_thread);
-    m_thread.start();
 }
 
 Worker::~Worker()
 {
+    if (!m_thread.isRunning())
+        return;
     post([this] { m_thread.quit(); });
     m_thread.wait();
 }
 
 void Worker::post(std::function<void()> task)
 {
+    if (!m_thread.isRunning())
+        m_thread.start();
     QMetaObject::invokeMethod(&m_there, std::move(task), Qt::QueuedConnection);
 }
 
 void Worker::drain()
 {
-    QMetaObject::invokeMethod(
-        &m_there, [] {}, Qt::BlockingQueuedConnection);
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(
+            &m_there, [] {}, Qt::BlockingQueuedConnection);
 }
 
 void Worker::answer(std::function<void()> done)

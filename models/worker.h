@@ -7,8 +7,8 @@
 
 namespace models {
 
-/// One named thread that takes and returns values. Tasks run in order; their results come back to the thread that made
-/// the worker, and only while their context is alive.
+/// One named thread that takes and returns values; it starts with the first task. Tasks run in order; their results
+/// come back to the thread that made the worker, and only while their context is alive.
 class Worker
 {
 public:

@@ -27,4 +27,10 @@ Workspace::Workspace(const QString &dir)
     QObject::connect(&uploads, &UploadQueue::uploaded, &library, &Library::watch);
 }
 
+void Workspace::start()
+{
+    uploads.start();
+    documents.start();
+}
+
 } // namespace models

@@ -14,6 +14,8 @@ namespace models {
 struct Workspace
 {
     explicit Workspace(const QString &dataDir);
+    void start(); ///< begins the work that earlier runs left; the window need not wait for it
+
     QString dataDir;
     Settings settings;
     Accounts accounts;

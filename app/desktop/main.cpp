@@ -1,3 +1,4 @@
+#include "app/desktop/fontloading.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/options.h"
 #include "app/desktop/program.h"
@@ -65,7 +66,9 @@ int main(int argc, char **argv)
     describe();
     if (const auto code = answerWithoutDisplay(argc, argv))
         return *code;
+    std::jthread fontConfiguration = desktop::FontLoading::readConfiguration();
     QApplication application(argc, argv);
+    desktop::FontLoading fonts(std::move(fontConfiguration));
     QGuiApplication::setQuitOnLastWindowClosed(true);
 
     const desktop::Options options = desktop::readOptions(QCoreApplication::arguments());
@@ -81,6 +84,7 @@ int main(int argc, char **argv)
 
     desktop::installTranslations(application,
                                  models::Settings(options.dataDir + u"/settings.ini"_s).value(ui::languageOption));
+    fonts.wait();
     desktop::Program program(options, instance);
     program.start();
     return QApplication::exec();

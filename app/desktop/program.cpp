@@ -60,6 +60,7 @@ void Program::begin()
         std::fflush(stdout);
         return QCoreApplication::quit();
     }
+    m_workspace.start();
     QGuiApplication::setWindowIcon(ui::applicationIcon()); // a megabyte of pixels in eight sizes
     connect(new ColorScheme(this), &ColorScheme::preferred, &m_theme, &ui::Theme::setSystemDark);
     if (!m_options.arguments.isEmpty()) // uploads need an account to go to

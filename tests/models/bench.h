@@ -25,6 +25,7 @@ struct Desk
         , documents(std::make_unique<models::Documents>(accounts, this->dir))
     {
         documents->setSendDelay(std::chrono::milliseconds(30));
+        documents->start();
         accounts.setLocal(service.url(), service.token());
     }
     ~Desk()

@@ -130,6 +130,7 @@ private slots:
         QCOMPARE(replayed(twoSegments(), *entry), sent);
 
         Journal journal(file());
+        journal.readUnsent();
         QTRY_COMPARE(journal.unsent(), QStringList{key}); // known again after a restart
         journal.markSaved(key, 2, u"v3"_s);
         QVERIFY(journal.unsent().isEmpty());

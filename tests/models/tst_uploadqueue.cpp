@@ -87,6 +87,7 @@ struct Queue
         : desk(service, dir)
         , uploads(desk.accounts, dir)
     {
+        uploads.start();
     }
     Desk desk;
     UploadQueue uploads;

@@ -30,6 +30,7 @@ struct Desktop
         workspace.accounts.setLocal(service.url(), service.token());
         window.resize(1200, 800);
         window.show();
+        workspace.start();
     }
     models::Workspace workspace;
     ui::MainWindow window;

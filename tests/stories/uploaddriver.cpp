@@ -33,6 +33,7 @@ int main(int argc, char **argv)
         say("failed " + message.toUtf8());
         QCoreApplication::exit(1);
     });
+    queue.start();
     accounts.setLocal(QUrl(arguments.at(2)), arguments.at(3).toUtf8());
     if (arguments.size() > 4)
         queue.add({arguments.at(4)}, {.account = u"local"_s, .language = u"nl"_s});

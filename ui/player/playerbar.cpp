@@ -68,8 +68,7 @@ void PlayerBar::createTime()
     m_position->setAccessibleName(tr("Position"));
     m_duration = quietLabel({});
     m_duration->setAccessibleName(tr("Duration"));
-    QFont digits = scaledFont(font(), 1.1, QFont::DemiBold);
-    digits.setStyleHint(QFont::Monospace);
+    const QFont digits = scaledFont(font(), 1.1, QFont::DemiBold);
     m_position->setFont(digits);
     m_position->setMinimumWidth(QFontMetrics(digits).horizontalAdvance(u"0:00:00.0"_s));
     m_position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

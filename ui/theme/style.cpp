@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/shapes.h"
 
@@ -240,6 +241,19 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+// Those of Fusion are PNGs, and the first PNG loads every image plugin of Qt: too much for a menu bar's arrow.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"more"_s);
+    case SP_LineEditClearButton:
+        return icon(u"close"_s);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

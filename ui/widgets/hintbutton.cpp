@@ -13,6 +13,7 @@ constexpr int margin = 14;
 constexpr int iconSide = 24;
 constexpr int textLeft = margin + iconSide + 14;
 constexpr double radius = 8;
+constexpr qsizetype mostPlaces = 16;
 
 /// The place of a wrapped text: as wide as there is room, as high as it needs.
 QRect wrapped(const QFont &font, int top, int width, const QString &text)
@@ -38,19 +39,30 @@ HintButton::HintButton(const QString &icon, const QString &title, const QString 
     setSizePolicy(policy);
 }
 
-QRect HintButton::titleRect(int width) const
+QFont HintButton::titleFont() const
 {
-    return wrapped(scaledFont(font(), 1.05, QFont::DemiBold), margin, width, text());
+    return scaledFont(font(), 1.1, QFont::DemiBold);
 }
 
-QRect HintButton::explanationRect(int width) const
+QFont HintButton::explanationFont() const
 {
-    return wrapped(scaledFont(font(), 0.95), titleRect(width).bottom() + 4, width, m_explanation);
+    return scaledFont(font(), 0.93);
+}
+
+HintButton::Places HintButton::places(int width) const
+{
+    if (const auto known = m_places.constFind(width); known != m_places.cend())
+        return *known;
+    if (m_places.size() >= mostPlaces)
+        m_places.clear();
+    const QRect title = wrapped(titleFont(), margin, width, text());
+    const QRect explanation = wrapped(explanationFont(), title.bottom() + 4, width, m_explanation);
+    return *m_places.insert(width, {.title = title, .explanation = explanation});
 }
 
 int HintButton::heightForWidth(int width) const
 {
-    return explanationRect(width).bottom() + margin;
+    return places(width).explanation.bottom() + margin;
 }
 
 QSize HintButton::sizeHint() const
@@ -68,6 +80,12 @@ void HintButton::resizeEvent(QResizeEvent *)
     updateGeometry(); // the least height goes by the width
 }
 
+void HintButton::changeEvent(QEvent *event)
+{
+    m_places.clear(); // font or style
+    QAbstractButton::changeEvent(event);
+}
+
 void HintButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -79,12 +97,13 @@ void HintButton::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     ui::icon(m_icon, accent).paint(&painter, QRect(margin, margin, iconSide, iconSide));
-    painter.setFont(scaledFont(font(), 1.05, QFont::DemiBold));
+    painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(titleRect(width()), Qt::TextWordWrap, text());
-    painter.setFont(scaledFont(font(), 0.95));
+    const auto [title, explanation] = places(width());
+    painter.drawText(title, Qt::TextWordWrap, text());
+    painter.setFont(explanationFont());
     painter.setPen(quietText(palette()));
-    painter.drawText(explanationRect(width()), Qt::TextWordWrap, m_explanation);
+    painter.drawText(explanation, Qt::TextWordWrap, m_explanation);
 }
 
 } // namespace ui

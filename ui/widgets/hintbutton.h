@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace ui {
 
@@ -19,13 +20,21 @@ protected:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QRect titleRect(int width) const;
-    QRect explanationRect(int width) const;
+    struct Places
+    {
+        QRect title{};
+        QRect explanation{};
+    };
+    Places places(int width) const;
+    QFont titleFont() const;
+    QFont explanationFont() const;
 
     QString m_icon;
     QString m_explanation;
+    mutable QHash<int, Places> m_places; ///< by width: layouts ask for the same few many times
 };
 
 } // namespace ui
