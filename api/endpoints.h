@@ -31,4 +31,14 @@ inline constexpr auto allEndpoints = std::tuple_cat(
     glossaries::all, translation::all, comments::all, sharing::all, operations::all, custommodels::all, realtime::all,
     organization::all, templates::all, mfa::all, tokens::all, billing::all, reseller::all, webhooks::all);
 
+/// Rows of the above whose answers may look otherwise, read as that.
+inline constexpr std::tuple otherForms{documents::getDocument,
+                                       documents::getLink,
+                                       translation::translateToOne,
+                                       translation::translateToMany,
+                                       operations::summarizeToJson,
+                                       sharing::getDocument,
+                                       sharing::publicDocumentGet.as<Document>(),
+                                       sharing::publicDocumentGet.as<DocumentDownload>()};
+
 } // namespace api

@@ -18,9 +18,9 @@ struct SpeechModel
     std::optional<bool> alignment{};
     static constexpr auto fields()
     {
-        return std::tuple{required("id", &SpeechModel::id),
-                          field("key", &SpeechModel::key, "model_key"),
-                          field("name", &SpeechModel::name),
+        return std::tuple{field("id", &SpeechModel::id),
+                          required("key", &SpeechModel::key, "model_key"),
+                          required("name", &SpeechModel::name),
                           field("type", &SpeechModel::type),
                           field("is_trainable", &SpeechModel::isTrainable),
                           field("batch", &SpeechModel::batch),

@@ -30,6 +30,12 @@ QString safeFileName(QString name)
     return name.left(200);
 }
 
+bool isJson(const RawBody &body)
+{
+    const QByteArray type = body.contentType.left(body.contentType.indexOf(';')).trimmed().toLower();
+    return type == "application/json" || type.endsWith("+json");
+}
+
 namespace detail {
 
 Opened openEnvelope(const QJsonValue &root)

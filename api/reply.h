@@ -21,6 +21,9 @@ struct RawBody
     QString fileName{}; ///< from Content-Disposition, or for x-filename; only the last path component
 };
 
+/// Whether it is JSON, for rows whose answer may be a file or JSON; by its Content-Type.
+bool isJson(const RawBody &body);
+
 /// Only the last component of a path, without what a file name must not have.
 QString safeFileName(QString name);
 
@@ -134,5 +137,12 @@ struct ReplyCodec<void>
     static Result<void> read(const HttpReply &) { return {}; }
     static QByteArray write() { return {}; }
 };
+
+/// What a body that isJson() says, read as the answer R.
+template <class R>
+Result<typename ReplyCodec<R>::Value> readJson(const RawBody &body)
+{
+    return ReplyCodec<R>::read({.status = 200, .body = body.bytes});
+}
 
 } // namespace api

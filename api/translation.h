@@ -44,7 +44,7 @@ struct TranslationResult
     static constexpr auto fields()
     {
         return std::tuple{required("document_id", &TranslationResult::documentId),
-                          field("session_id", &TranslationResult::sessionId),
+                          field("session_id", &TranslationResult::sessionId, "sessionId", "zoom_id"),
                           required("language", &TranslationResult::language),
                           field("filename", &TranslationResult::filename), field("status", &TranslationResult::status)};
     }
