@@ -2,6 +2,7 @@
 
 #include "models/serverurl.h"
 
+#include <QDesktopServices>
 #include <QUuid>
 
 #include <algorithm>
@@ -13,6 +14,16 @@ using State = models::Account::State;
 
 namespace models {
 
+namespace {
+// The same for the same person on the same server, so that changes which were kept when they signed out find them
+// again.
+QString idOf(const QUrl &url, const QString &name)
+{
+    const QUuid us(u"6f0e3b52-9d0c-4a57-8f5e-2f7d4f6d1c7a"_s);
+    return QUuid::createUuidV5(us, url.toString() + u' ' + name).toString(QUuid::WithoutBraces);
+}
+} // namespace
+
 Accounts::Private::Private(Accounts &owner, const QString &dataDir, std::unique_ptr<Keyring> keyring,
                            api::Transport *transport)
     : q(owner)
@@ -20,6 +31,7 @@ Accounts::Private::Private(Accounts &owner, const QString &dataDir, std::unique_
     , keyring(std::move(keyring))
     , ownTransport(transport ? nullptr : std::make_unique<api::NetworkTransport>())
     , transport(transport ? transport : ownTransport.get())
+    , openPage(QDesktopServices::openUrl)
 {
 }
 
@@ -82,18 +94,12 @@ void Accounts::Private::load()
             &q, [this, problem] { tellTrouble(problem); }, Qt::QueuedConnection);
 }
 
-void Accounts::Private::save()
+void Accounts::Private::write(std::function<tl::expected<void, QString>()> task)
 {
-    QList<StoredAccount> stored;
-    for (const auto &entry : entries)
-        if (!entry->account.local)
-            stored.append(entry->stored);
-    worker.run(
-        &q, [file = file, stored] { return writeAccounts(file, stored); },
-        [this](const tl::expected<void, QString> &written) {
-            if (!written)
-                emit q.keyringTrouble(tr("The accounts could not be remembered. %1").arg(written.error()));
-        });
+    worker.run(&q, std::move(task), [this](const tl::expected<void, QString> &written) {
+        if (!written)
+            emit q.keyringTrouble(tr("The accounts could not be remembered. %1").arg(written.error()));
+    });
 }
 
 // A keyring that gives nothing may only be locked, so the account stays and asks for a new sign-in.
@@ -139,13 +145,13 @@ void Accounts::Private::finishSignIn(const QString &name, const api::Credentials
     });
     QString id = same == entries.end() ? QString() : (*same)->account.id;
     if (id.isEmpty()) {
-        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        id = idOf(url, name);
         insert(qsizetype(entries.size()), {.id = id, .name = name, .url = url});
     }
     Entry &account = *entry(id);
     account.stored = {.id = id, .name = name, .url = url, .kind = credentials.kind};
     account.client->setCredentials(credentials);
-    save();
+    write([file = file, stored = account.stored] { return keepAccount(file, stored); });
     keep(id, credentials);
     setState(id, State::Ready);
     emit q.signedIn(id);

@@ -29,6 +29,7 @@ void Accounts::setLocal(const QUrl &url, const QByteArray &token)
     local.account.state = State::Starting; // so that a new address is told even when the old one was ready
     local.client->setBaseUrl(url);
     local.client->setCredentials({api::Credentials::Kind::Jwt, token});
+    local.client->setServerKnowsIdempotencyKeys(true);
     d->setState(localAccount, State::Ready);
 }
 
@@ -73,6 +74,16 @@ void Accounts::signInWithToken(const QUrl &server, const QString &token)
     d->startSignIn(server, [&](SignIn &signIn) { signIn.withToken(token); });
 }
 
+void Accounts::signInInBrowser(const QUrl &server)
+{
+    d->startSignIn(server, [this](SignIn &signIn) { signIn.inBrowser(d->openPage); });
+}
+
+void Accounts::setBrowser(std::function<bool(const QUrl &)> open)
+{
+    d->openPage = std::move(open);
+}
+
 void Accounts::sendCode(const QString &code)
 {
     if (d->signIn)
@@ -93,17 +104,22 @@ void Accounts::signOut(const QString &id)
     const std::unique_ptr<Private::Entry> entry = std::move(d->entries[size_t(row)]);
     d->entries.erase(d->entries.begin() + row);
     endRemoveRows();
+    const QPointer<Accounts> self(this);
+    const std::shared_ptr<void> last(nullptr, [self, id](void *) { // of the two answers below
+        if (self)
+            emit self->accountForgotten(id);
+    });
     // The client goes when the server has answered or cannot be reached: a JWT ends there, an API token lives on.
     api::Client *client = entry->client.release();
     disconnect(client, nullptr, this, nullptr);
     client->setParent(this);
-    if (entry->stored.kind == api::Credentials::Kind::Jwt)
+    if (entry->stored.kind == api::Credentials::Kind::Jwt && !client->credentials().secret.isEmpty())
         client->send(api::auth::logout(), client,
-                     [client](const api::Result<api::ActionResult> &) { client->deleteLater(); });
+                     [client, last](const api::Result<api::ActionResult> &) { client->deleteLater(); });
     else
         client->deleteLater();
-    d->save();
-    d->keyring->remove(id, this, [this](bool gone, const QString &reason) {
+    d->write([file = d->file, id] { return forgetAccount(file, id); });
+    d->keyring->remove(id, this, [this, last](bool gone, const QString &reason) {
         if (!gone)
             d->tellTrouble(reason);
     });

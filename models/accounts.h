@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/client.h"
+#include <functional>
 #include <memory>
 #include <QAbstractListModel>
 
@@ -46,6 +47,8 @@ public:
     void signInWithPassword(const QUrl &server, const QString &email, const QString &password);
     void sendCode(const QString &code); ///< the second step after codeNeeded()
     void signInWithToken(const QUrl &server, const QString &token);
+    void signInInBrowser(const QUrl &server); ///< with a Microsoft account; goes on when the browser comes back
+    void setBrowser(std::function<bool(const QUrl &)> open); ///< instead of the desktop's (tests)
     void cancelSignIn();
     void signOut(const QString &id); ///< forgets the account and its secret
     void readKeyring(const QString &id); ///< asks the keyring again, for an account it gave nothing for
@@ -59,6 +62,7 @@ signals:
     void accountReady(const QString &id); ///< also when it is ready again, so that what waits goes on
     void accountChanged(const QString &id);
     void accountRemoved(const QString &id);
+    void accountForgotten(const QString &id); ///< after signOut(): keyring and server have done what they can
     void signedIn(const QString &id);
     void codeNeeded();
     void signInFailed(const api::Error &error);

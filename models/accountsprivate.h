@@ -29,7 +29,7 @@ public:
     Entry &insert(qsizetype row, const Account &account);
     void setState(const QString &id, Account::State state, const QString &message = {});
     void load();
-    void save();
+    void write(std::function<tl::expected<void, QString>()> task);
     void readSecret(const QString &id);
     void finishSignIn(const QString &name, const api::Credentials &credentials);
     void keep(const QString &id, const api::Credentials &credentials);
@@ -43,6 +43,7 @@ public:
     api::Transport *transport;
     std::vector<std::unique_ptr<Entry>> entries;
     std::unique_ptr<SignIn> signIn;
+    OpenPage openPage;
     bool troubleTold = false;
     Worker worker{QStringLiteral("accounts")};
 };

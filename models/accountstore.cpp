@@ -9,6 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +48,10 @@ QList<StoredAccount> readAccounts(const QString &path, QString *problem)
     return accounts;
 }
 
-tl::expected<void, QString> writeAccounts(const QString &file, const QList<StoredAccount> &accounts)
+namespace {
+constexpr int patienceMs = 5000; // for another program that writes it right now
+
+tl::expected<void, QString> write(const QString &file, const QList<StoredAccount> &accounts)
 {
     QJsonArray array;
     for (const StoredAccount &account : accounts)
@@ -53,8 +59,40 @@ tl::expected<void, QString> writeAccounts(const QString &file, const QList<Store
                                  {u"name"_s, account.name},
                                  {u"url"_s, account.url.toString()},
                                  {u"kind"_s, account.kind == Kind::ApiToken ? u"token"_s : u"password"_s}});
-    makePrivateDir(QFileInfo(file).absolutePath());
     return writeAtomically(file, QJsonDocument(QJsonObject{{u"accounts"_s, array}}).toJson(), FileAccess::Private);
+}
+
+template <class Change>
+tl::expected<void, QString> change(const QString &file, Change changeList)
+{
+    makePrivateDir(QFileInfo(file).absolutePath());
+    QLockFile lock(file + u".lock"_s);
+    if (!lock.tryLock(patienceMs))
+        return tl::unexpected(
+            QCoreApplication::translate("models::Accounts", "Another program is writing %1.").arg(file));
+    QString problem;
+    QList<StoredAccount> accounts = readAccounts(file, &problem);
+    changeList(accounts);
+    return write(file, accounts);
+}
+} // namespace
+
+tl::expected<void, QString> keepAccount(const QString &file, const StoredAccount &account)
+{
+    return change(file, [&account](QList<StoredAccount> &accounts) {
+        const auto same = std::ranges::find(accounts, account.id, &StoredAccount::id);
+        if (same == accounts.end())
+            accounts.append(account);
+        else
+            *same = account;
+    });
+}
+
+tl::expected<void, QString> forgetAccount(const QString &file, const QString &id)
+{
+    return change(file, [&id](QList<StoredAccount> &accounts) {
+        accounts.removeIf([&id](const StoredAccount &account) { return account.id == id; });
+    });
 }
 
 } // namespace models

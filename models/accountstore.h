@@ -18,6 +18,8 @@ struct StoredAccount
 
 /// Reads the accounts' file; a file that cannot be understood is put aside and told by `problem`.
 QList<StoredAccount> readAccounts(const QString &file, QString *problem);
-tl::expected<void, QString> writeAccounts(const QString &file, const QList<StoredAccount> &accounts);
+/// Adds or replaces one account, or forgets one; the others stay, for another program may have written them.
+tl::expected<void, QString> keepAccount(const QString &file, const StoredAccount &account);
+tl::expected<void, QString> forgetAccount(const QString &file, const QString &id);
 
 } // namespace models

@@ -16,6 +16,10 @@ SignIn::SignIn(const QUrl &server, api::Transport *transport, QObject *parent)
     : QObject(parent)
     , m_client(server, transport)
 {
+    connect(&m_browser, &BrowserSignIn::failed, this, &SignIn::failed);
+    connect(&m_browser, &BrowserSignIn::arrived, this, [this](const QByteArray &token) {
+        finishLogin({Credentials::Kind::Jwt, token});
+    });
 }
 
 void SignIn::withPassword(const QString &email, const QString &password)
@@ -55,6 +59,16 @@ void SignIn::withCode(const QString &code)
 void SignIn::withToken(const QString &token)
 {
     finishLogin({Credentials::Kind::ApiToken, token.trimmed().toUtf8()});
+}
+
+void SignIn::inBrowser(const OpenPage &open)
+{
+    const auto page = m_browser.listen(server());
+    if (!page)
+        emit failed({.kind = ErrorKind::Invalid, .message = page.error()});
+    else if (!open(*page))
+        emit failed({.kind = ErrorKind::Invalid,
+                     .message = tr("No browser could be opened. Sign in with your password or a token.")});
 }
 
 void SignIn::finishLogin(const Credentials &credentials)

@@ -2,6 +2,7 @@
 #include "api/auth.h"
 #include "api/sessions.h"
 #include "models/accounts.h"
+#include "models/browsersignin.h"
 #include "models/keyring.h"
 #include "models/serverurl.h"
 #include "tests/models/fakekeyring.h"
@@ -9,8 +10,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using models::Account;
@@ -219,6 +222,142 @@ private slots:
         QCOMPARE(ready.size(), 1);
     }
 
+    void whoSignsInAgainAfterSigningOutIsTheSameAccount()
+    {
+        Bench bench(m_dir->path());
+        bench.signIn();
+        const QString id = bench.cloud().id;
+        bench.transport.expect(api::auth::logout).reply({});
+        bench.accounts->signOut(id);
+        bench.signIn(u"ben@example.org"_s);
+        QVERIFY(bench.cloud().id != id);
+        bench.signIn();
+        QCOMPARE(bench.cloud().id, id); // what was kept under it is sent now
+    }
+
+    void twoProgramsKeepEachOthersAccounts()
+    {
+        const auto store = std::make_shared<FakeKeyring::Store>();
+        {
+            Bench first(m_dir->path(), store);
+            Bench second(m_dir->path(), store);
+            first.signIn();
+            second.signIn(u"ben@example.org"_s);
+            first.signIn(u"eve@example.org"_s);
+        }
+        Bench both(m_dir->path(), store);
+        QCOMPARE(both.accounts->rowCount(), 4);
+    }
+
+    void a401ThatWasASlipIsNotEvenSeen()
+    {
+        Bench bench(m_dir->path());
+        bench.transport.setPatience({.callsAtOnce = 9, .tries = 1});
+        bench.signIn(); // the client of this account doubts
+        QSignalSpy changed(bench.accounts.get(), &Accounts::accountChanged);
+        bench.transport.expect(api::sessions::list).fail(401);
+        bench.transport.expect(api::account::me).reply({.id = {u"41"_s}, .email = u"noor@example.org"_s});
+        bench.transport.expect(api::sessions::list).reply({});
+        bool good = false;
+        bench.accounts->client(bench.cloud().id)->send(api::sessions::list({}), this, [&](const auto &result) {
+            good = result.has_value();
+        });
+        QTRY_VERIFY(good);
+        QCOMPARE(bench.cloud().state, Account::State::Ready);
+    }
+
+    void theBrowserComesBackWithAToken_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addRow("token") << QByteArray("&token=");
+        QTest::addRow("access_token") << QByteArray("&access_token=");
+        QTest::addRow("a second question mark") << QByteArray("?token=");
+    }
+    void theBrowserComesBackWithAToken()
+    {
+        QFETCH(QByteArray, key);
+        Bench bench(m_dir->path());
+        QSignalSpy signedIn(bench.accounts.get(), &Accounts::signedIn);
+        const QUrl back = openBrowser(bench);
+        QCOMPARE(back.host(), u"127.0.0.1"_s);
+        QVERIFY(back.path().size() > 40);
+        bench.transport.expect(api::account::me).reply({.id = {u"41"_s}, .email = u"noor@example.org"_s});
+        const QByteArray page
+            = visit(back, back.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + key + "jwt%2D1");
+        QVERIFY2(page.startsWith("HTTP/1.1 200") && page.contains("You are signed in"), page.constData());
+        QVERIFY(!page.contains("jwt"));
+        QTRY_COMPARE(signedIn.size(), 1);
+        QCOMPARE(bench.accounts->client(bench.cloud().id)->credentials().secret, QByteArray("jwt-1"));
+        QTcpSocket again; // one use
+        again.connectToHost(back.host(), quint16(back.port()));
+        QVERIFY(!again.waitForConnected(2000));
+    }
+
+    void nobodyElseCanBringAToken_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target"); // PATH and STATE are the right ones
+        QTest::addColumn<QByteArray>("host"); // empty: the right one
+        QTest::addRow("no state") << QByteArray("GET") << QByteArray("PATH?token=evil") << QByteArray();
+        QTest::addRow("wrong state") << QByteArray("GET") << QByteArray("PATH?state=x&token=evil") << QByteArray();
+        QTest::addRow("wrong path") << QByteArray("GET") << QByteArray("/signed-in/x?STATE&token=evil") << QByteArray();
+        QTest::addRow("root") << QByteArray("GET") << QByteArray("/?token=evil") << QByteArray();
+        QTest::addRow("icon") << QByteArray("GET") << QByteArray("/favicon.ico") << QByteArray();
+        QTest::addRow("post") << QByteArray("POST") << QByteArray("PATH?STATE&token=evil") << QByteArray();
+        QTest::addRow("other host") << QByteArray("GET") << QByteArray("PATH?STATE&token=evil")
+                                    << QByteArray("evil.example");
+        QTest::addRow("nonsense") << QByteArray("\x16\x03") << QByteArray("\xff\xfe") << QByteArray();
+    }
+    void nobodyElseCanBringAToken()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, host);
+        Bench bench(m_dir->path());
+        QSignalSpy failed(bench.accounts.get(), &Accounts::signInFailed);
+        QSignalSpy signedIn(bench.accounts.get(), &Accounts::signedIn);
+        const QUrl back = openBrowser(bench);
+        target.replace("PATH", back.path().toLatin1()).replace("STATE", back.query().toLatin1());
+        const QByteArray page = visit(back, target, method, host);
+        QVERIFY2(page.startsWith("HTTP/1.1 404"), page.constData());
+        QCOMPARE(failed.size(), 0);
+        bench.transport.expect(api::account::me).reply({.id = {u"41"_s}, .email = u"noor@example.org"_s});
+        visit(back, back.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + "&token=jwt");
+        QTRY_COMPARE(signedIn.size(), 1); // the right one still may
+    }
+
+    void theServersNoIsToldInItsWords()
+    {
+        Bench bench(m_dir->path());
+        QSignalSpy failed(bench.accounts.get(), &Accounts::signInFailed);
+        const QUrl back = openBrowser(bench);
+        const QByteArray page = visit(back,
+                                      back.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                                          + "&error=denied&error_description=Not%20%3Cb%3Ethis%3C/b%3E%20tenant.");
+        QVERIFY(page.contains("Not &lt;b&gt;this&lt;/b&gt; tenant."));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<api::Error>().message, u"Not <b>this</b> tenant."_s);
+        QCOMPARE(bench.accounts->rowCount(), 1);
+    }
+
+    void theBrowserIsNotWaitedForForEver()
+    {
+        models::BrowserSignIn waiting;
+        waiting.setTimeLimit(std::chrono::milliseconds(20));
+        QSignalSpy failed(&waiting, &models::BrowserSignIn::failed);
+        QVERIFY(waiting.listen(server));
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void withoutABrowserItSaysSo()
+    {
+        Bench bench(m_dir->path());
+        QSignalSpy failed(bench.accounts.get(), &Accounts::signInFailed);
+        bench.accounts->setBrowser([](const QUrl &) { return false; });
+        bench.accounts->signInInBrowser(server);
+        QCOMPARE(failed.size(), 1);
+    }
+
     void signingOutForgetsAccountAndSecret()
     {
         const auto store = std::make_shared<FakeKeyring::Store>();
@@ -250,6 +389,30 @@ private slots:
     }
 
 private:
+    /// Begins a sign-in in the browser; gives the address where it is awaited.
+    static QUrl openBrowser(Bench &bench)
+    {
+        QUrl opened;
+        bench.accounts->setBrowser([&](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+        bench.accounts->signInInBrowser(server);
+        if (!opened.toString().startsWith(u"https://api.example.org/api/v3/auth/login/microsoft?"_s))
+            return {};
+        return QUrl(QUrlQuery(opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    }
+    static QByteArray visit(const QUrl &where, const QByteArray &target, const QByteArray &method = "GET",
+                            const QByteArray &host = {})
+    {
+        QTcpSocket browser;
+        browser.connectToHost(where.host(), quint16(where.port()));
+        browser.write(method + ' ' + target
+                      + " HTTP/1.1\r\nHost: " + (host.isEmpty() ? where.authority().toLatin1() : host) + "\r\n\r\n");
+        QSignalSpy closed(&browser, &QTcpSocket::disconnected);
+        return closed.wait() ? browser.readAll() : QByteArray();
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 

@@ -20,6 +20,8 @@ using models::Accounts;
 
 namespace {
 
+enum Way { Password, Browser, Token }; // in the order of the tabs
+
 const QString cloud = u"https://api.scriptix.io"_s;
 
 QLineEdit *field(const QString &name, bool secret = false)
@@ -83,6 +85,7 @@ QWidget *SignInDialog::createCredentials()
     column->setSpacing(12);
     m_ways = new QTabWidget;
     m_ways->addTab(createPasswordPage(), tr("E-mail and Password"));
+    m_ways->addTab(createBrowserPage(), tr("Microsoft"));
     m_ways->addTab(createTokenPage(), tr("API Token"));
     connect(m_ways, &QTabWidget::currentChanged, this, &SignInDialog::showPage);
     auto *form = new QFormLayout;
@@ -105,6 +108,17 @@ QWidget *SignInDialog::createPasswordPage()
     form->addRow(tr("&Password:"), m_password);
     for (QLineEdit *edit : {m_email, m_password})
         connect(edit, &QLineEdit::textChanged, this, &SignInDialog::showPage);
+    return page;
+}
+
+QWidget *SignInDialog::createBrowserPage()
+{
+    auto *page = new QWidget;
+    auto *form = formIn(page);
+    auto *text = plainLabel(tr("Your browser opens. Sign in there with your Microsoft account; this window then goes "
+                               "on by itself."));
+    text->setWordWrap(true);
+    form->addRow(text);
     return page;
 }
 
@@ -164,8 +178,10 @@ bool SignInDialog::isComplete() const
     if (m_steps->currentIndex() == 1)
         return !m_code->text().trimmed().isEmpty();
     const bool server = serverUrl(m_server->text()).isValid() && !m_server->text().trimmed().isEmpty();
-    if (m_ways->currentIndex() == 1)
+    if (m_ways->currentIndex() == Token)
         return server && !m_token->text().trimmed().isEmpty();
+    if (m_ways->currentIndex() == Browser)
+        return server;
     return server && !m_email->text().trimmed().isEmpty() && !m_password->text().isEmpty();
 }
 
@@ -188,13 +204,22 @@ void SignInDialog::accept()
         return;
     m_notices->withdraw(u"error"_s);
     setBusy(true);
+    send();
+}
+
+void SignInDialog::send()
+{
     const QUrl server = serverUrl(m_server->text());
     if (m_steps->currentIndex() == 1)
-        m_accounts.sendCode(m_code->text().trimmed());
-    else if (m_ways->currentIndex() == 1)
-        m_accounts.signInWithToken(server, m_token->text().trimmed());
-    else
-        m_accounts.signInWithPassword(server, m_email->text().trimmed(), m_password->text());
+        return m_accounts.sendCode(m_code->text().trimmed());
+    switch (m_ways->currentIndex()) {
+    case Browser:
+        return m_accounts.signInInBrowser(server);
+    case Token:
+        return m_accounts.signInWithToken(server, m_token->text().trimmed());
+    default:
+        return m_accounts.signInWithPassword(server, m_email->text().trimmed(), m_password->text());
+    }
 }
 
 void SignInDialog::reject()

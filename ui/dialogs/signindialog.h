@@ -13,7 +13,8 @@ namespace ui {
 
 class NoticeArea;
 
-/// Adds a cloud account: e-mail and password with a code as second step, or an API token. Errors are told in place.
+/// Adds a cloud account: e-mail and password with a code as second step, a Microsoft account in the browser, or an API
+/// token. Errors are told in place.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -26,11 +27,13 @@ public:
 private:
     QWidget *createCredentials();
     QWidget *createPasswordPage();
+    QWidget *createBrowserPage();
     QWidget *createTokenPage();
     QWidget *createCodePage();
     QWidget *createButtons();
     void connectAccounts();
     void showPage();
+    void send();
     void setBusy(bool busy);
     bool isComplete() const;
 
