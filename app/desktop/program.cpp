@@ -67,15 +67,9 @@ void Program::begin()
         connect(
             &m_workspace.accounts, &models::Accounts::accountReady, m_window.get(),
             [this] { m_window->openArguments(m_options.arguments); }, Qt::SingleShotConnection);
-    startService();
-}
-
-void Program::startService()
-{
-    m_host = std::make_unique<service::Host>();
-    connect(m_host.get(), &service::Host::ready, &m_workspace.accounts, &models::Accounts::setLocal);
-    connect(m_host.get(), &service::Host::failed, &m_workspace.accounts, &models::Accounts::setLocalFailed);
-    m_host->start({.dataDir = m_options.dataDir, .samplesDir = service::builtInSamples});
+    connect(&m_service, &LocalService::ready, &m_workspace.accounts, &models::Accounts::setLocal);
+    connect(&m_service, &LocalService::failed, &m_workspace.accounts, &models::Accounts::setLocalFailed);
+    m_service.start(m_options.dataDir);
 }
 
 void Program::openAsked(const QStringList &arguments)

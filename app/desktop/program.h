@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/desktop/colorscheme.h"
+#include "app/desktop/localservice.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
-#include "app/service/host.h"
 #include "models/workspace.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -25,14 +25,13 @@ protected:
 
 private:
     void begin(); ///< after the first paint
-    void startService();
     void openAsked(const QStringList &arguments);
     void save();
 
     Options m_options;
     models::Workspace m_workspace;
     ui::Theme m_theme;
-    std::unique_ptr<service::Host> m_host;
+    LocalService m_service;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_begun = false;
 };
