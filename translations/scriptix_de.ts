@@ -500,6 +500,22 @@
         <source>The address of the request cannot be read.</source>
         <translation>Die Adresse der Anfrage ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Nothing may follow the request before it is answered.</source>
+        <translation>Auf die Anfrage darf nichts folgen, bevor sie beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open. Close one and try again.</source>
+        <translation>Es sind zu viele Verbindungen offen. Schließen Sie eine und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>WebSocket is understood here in version 13 only.</source>
+        <translation>WebSocket wird hier nur in Version 13 verstanden.</translation>
+    </message>
+    <message>
+        <source>The WebSocket&apos;s opening is not valid.</source>
+        <translation>Die Eröffnung des WebSockets ist nicht gültig.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -771,6 +787,66 @@
         <source>whisper-cli gave no result that can be read. Is it a version of 2023 or later?</source>
         <translation>whisper-cli lieferte kein lesbares Ergebnis. Ist es eine Version von 2023 oder neuer?</translation>
     </message>
+    <message>
+        <source>The stream was not started. Connect again and send the start.</source>
+        <translation>Der Stream wurde nicht gestartet. Verbinden Sie sich neu und senden Sie die Startnachricht.</translation>
+    </message>
+    <message>
+        <source>The start message could not be understood.</source>
+        <translation>Die Startnachricht war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The token is not valid for streams.</source>
+        <translation>Das Token gilt nicht für Streams.</translation>
+    </message>
+    <message>
+        <source>This computer recognises as many streams as it can. End one and try again.</source>
+        <translation>Dieser Computer erkennt schon so viele Streams, wie er kann. Beenden Sie einen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recogniser took too long to start. Try again.</source>
+        <translation>Der Erkenner hat zum Starten zu lange gebraucht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No sound came for ten minutes, so the stream was ended.</source>
+        <translation>Zehn Minuten lang kam kein Ton, deshalb wurde der Stream beendet.</translation>
+    </message>
+    <message>
+        <source>The recogniser took too long to finish.</source>
+        <translation>Der Erkenner hat zum Beenden zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>Live captions need the program scriptix-service, which is not where it should be. Reinstall Scriptix.</source>
+        <translation>Live-Untertitel brauchen das Programm scriptix-service, das nicht an seinem Platz ist. Installieren Sie Scriptix neu.</translation>
+    </message>
+    <message>
+        <source>The service takes connections.</source>
+        <translation>Der Dienst nimmt Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The service is starting.</source>
+        <translation>Der Dienst wird gestartet.</translation>
+    </message>
+    <message>
+        <source>The playlist at the address cannot be read.</source>
+        <translation>Die Wiedergabeliste unter der Adresse ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The stream at the address is encrypted or empty; it cannot be recognised.</source>
+        <translation>Der Stream unter der Adresse ist verschlüsselt oder leer; er kann nicht erkannt werden.</translation>
+    </message>
+    <message>
+        <source>The sound must be PCM with 16 bits, one channel and 16,000 samples a second.</source>
+        <translation>Der Ton muss PCM mit 16 Bit, einem Kanal und 16.000 Abtastwerten pro Sekunde sein.</translation>
+    </message>
+    <message>
+        <source>For live captions in English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</source>
+        <translation>Für Live-Untertitel auf Englisch installieren Sie PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>PocketSphinx cannot load its model. Train the model again, or reinstall pocketsphinx-en-us.</source>
+        <translation>PocketSphinx kann sein Modell nicht laden. Trainieren Sie das Modell neu, oder installieren Sie pocketsphinx-en-us neu.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptixJson</name>
@@ -819,6 +895,37 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The text could not be prepared. Free some space on the disk and try again.</source>
+        <translation>Der Text konnte nicht vorbereitet werden. Geben Sie auf dem Datenträger Platz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text does not fit the recording: hardly any of its words were heard. Check that both belong together and that the language is right.</source>
+        <translation>Der Text passt nicht zur Aufnahme: Kaum eines seiner Wörter war zu hören. Prüfen Sie, ob beide zusammengehören und die Sprache stimmt.</translation>
+    </message>
+    <message>
+        <source>PocketSphinx&apos;s English language model could not be read (%1). Install it again: sudo apt install --reinstall pocketsphinx-en-us</source>
+        <translation>Das englische Sprachmodell von PocketSphinx konnte nicht gelesen werden (%1). Installieren Sie es neu: sudo apt install --reinstall pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Free some space on the disk and train it again.</source>
+        <translation>Das Modell konnte nicht geschrieben werden. Geben Sie auf dem Datenträger Platz frei und trainieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A text of the model could not be read. Upload it again.</source>
+        <translation>Ein Text des Modells konnte nicht gelesen werden. Laden Sie ihn noch einmal hoch.</translation>
+    </message>
+    <message>
+        <source>There are no words in the model&apos;s texts. Upload others.</source>
+        <translation>In den Texten des Modells stehen keine Wörter. Laden Sie andere hoch.</translation>
+    </message>
+    <message>
+        <source>There are too many different words in the model&apos;s texts.</source>
+        <translation>In den Texten des Modells stehen zu viele verschiedene Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>Txt</name>
     <message>
         <source>The file is larger than 64 MB; a transcript is not.</source>
@@ -850,12 +957,30 @@
         <source>The file could not be put together: out of memory.</source>
         <translation>Die Datei konnte nicht zusammengesetzt werden: zu wenig Speicher.</translation>
     </message>
+    <message>
+        <source>This format needs libzip, which is not installed. Install it and try again.</source>
+        <translation>Dieses Format braucht libzip, das nicht installiert ist. Installieren Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>api::Client</name>
     <message>
         <source>The request has no address. Check the server&apos;s address in the account.</source>
         <translation>Die Anfrage hat keine Adresse. Prüfen Sie die Serveradresse im Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>api::ClientCall</name>
+    <message>
+        <source>The server took too long to answer. Try again.</source>
+        <translation>Der Server brauchte zu lange für die Antwort. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>api::DirectUpload</name>
+    <message>
+        <source>%1 is larger than the server takes (%2 bytes).</source>
+        <translation>%1 ist größer, als der Server annimmt (%2 Bytes).</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1057,13 @@
         <source>The answer of the server could not be understood. Try again; if it stays so, this program and the server may be of versions that do not fit together.</source>
         <translation>Die Antwort des Servers war nicht zu verstehen. Versuchen Sie es noch einmal; bleibt es so, passen die Versionen von Programm und Server vielleicht nicht zusammen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The server was asked too often and wants %n second(s) of rest. Try again then.</source>
+        <translation>
+            <numerusform>Der Server wurde zu oft gefragt und will %n Sekunde Pause. Versuchen Sie es danach noch einmal.</numerusform>
+            <numerusform>Der Server wurde zu oft gefragt und will %n Sekunden Pause. Versuchen Sie es danach noch einmal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>api::Exchange</name>
@@ -961,6 +1093,14 @@
     <message>
         <source>What was received could not be stored: %1 Make room on the disk and try again.</source>
         <translation>Das Empfangene konnte nicht gespeichert werden: %1 Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Was unter %1 antwortet, ist nicht der Server, den dieses Programm braucht. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1013,10 +1153,6 @@
         <translation>%1 war nicht rechtzeitig erreichbar. Prüfen Sie Ihre Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
-    </message>
-    <message>
         <source>The network broke while talking to %1. Try again.</source>
         <translation>Die Verbindung zu %1 brach ab. Versuchen Sie es noch einmal.</translation>
     </message>
@@ -1031,6 +1167,45 @@
     <message>
         <source>%1 could not be reached. Check your network connection and try again.</source>
         <translation>%1 war nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>api::RealtimeStream</name>
+    <message>
+        <source>The server&apos;s address for live captions is not safe or not valid. Only encrypted connections (wss) are used.</source>
+        <translation>Die Serveradresse für Live-Untertitel ist nicht sicher oder nicht gültig. Nur verschlüsselte Verbindungen (wss) werden benutzt.</translation>
+    </message>
+    <message>
+        <source>The server for live captions does not answer. Trying again.</source>
+        <translation>Der Server für Live-Untertitel antwortet nicht. Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server for live captions does not begin. Trying again.</source>
+        <translation>Der Server für Live-Untertitel beginnt nicht. Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server ended the live captions.</source>
+        <translation>Der Server hat die Live-Untertitel beendet.</translation>
+    </message>
+    <message>
+        <source>The connection to the server for live captions is dead. Trying again.</source>
+        <translation>Die Verbindung zum Server für Live-Untertitel reagiert nicht mehr. Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server for live captions is not valid, so nothing was sent.</source>
+        <translation>Das Zertifikat des Servers für Live-Untertitel ist nicht gültig, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server refused the live captions (HTTP %1).</source>
+        <translation>Der Server hat die Live-Untertitel abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The connection to the server for live captions was lost. Trying again.</source>
+        <translation>Die Verbindung zum Server für Live-Untertitel brach ab. Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 It was tried three times; sign in again or try later.</source>
+        <translation>%1 Es wurde dreimal versucht; melden Sie sich neu an oder versuchen Sie es später.</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1229,6 @@
     <message>
         <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
         <translation>%1 wurde nicht gefunden. Prüfen Sie Ihre Netzwerkverbindung und die Serveradresse.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>%1 could not be reached. Check your network connection and try again.</source>
@@ -1106,10 +1277,6 @@
         <translation>„export“ braucht --format.</translation>
     </message>
     <message>
-        <source>Name either a server (--server URL --token-file FILE) or a folder (--data DIR).</source>
-        <translation>Nennen Sie entweder einen Server (--server URL --token-file FILE) oder einen Ordner (--data DIR).</translation>
-    </message>
-    <message>
         <source>--server needs --token-file.</source>
         <translation>--server braucht --token-file.</translation>
     </message>
@@ -1129,12 +1296,88 @@
         <source>Name a format to write with --to: %1.</source>
         <translation>Nennen Sie mit --to ein Format zum Schreiben: %1.</translation>
     </message>
+    <message>
+        <source>Name an account (--account NAME), a server (--server URL --token-file FILE) or a folder (--workspace DIR).</source>
+        <translation>Nennen Sie ein Konto (--account NAME), einen Server (--server URL --token-file FILE) oder einen Ordner (--workspace DIR).</translation>
+    </message>
+    <message>
+        <source>Say which account: “scriptix accounts” lists them.</source>
+        <translation>Sagen Sie, welches Konto: „scriptix accounts“ zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AccountCommand</name>
+    <message>
+        <source>Open this page in your browser:
+%1</source>
+        <translation>Öffnen Sie diese Seite in Ihrem Browser:
+%1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>An e-mail and a password are needed.</source>
+        <translation>Nötig sind eine E-Mail-Adresse und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator, or a backup code</source>
+        <translation>Code Ihres Authenticators oder ein Ersatzcode</translation>
+    </message>
+    <message>
+        <source>A code is needed too.</source>
+        <translation>Nötig ist auch ein Code.</translation>
+    </message>
+    <message>
+        <source>You could be signed in, but the keyring does not keep it: %1</source>
+        <translation>Die Anmeldung gelang, aber der Schlüsselbund behält sie nicht: %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Bei %1 angemeldet als %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “scriptix accounts” lists them.</source>
+        <translation>Es gibt kein Konto „%1“. „scriptix accounts“ zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ApiCommand</name>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>Es gibt keine Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>The path begins with one slash: /api/v3/account/me.</source>
+        <translation>Der Pfad beginnt mit einem Schrägstrich: /api/v3/account/me.</translation>
+    </message>
+    <message>
+        <source>--query is NAME=VALUE, and “%1” is not.</source>
+        <translation>--query ist NAME=VALUE, und „%1“ ist das nicht.</translation>
+    </message>
+    <message>
+        <source>What is to be sent is not JSON (%1). If it is meant to be something else, say what with --content-type.</source>
+        <translation>Was gesendet werden soll, ist kein JSON (%1). Wenn es etwas anderes sein soll, geben Sie es mit --content-type an.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit Status %1 geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Connection</name>
     <message>
         <source>“%1” is not a server&apos;s address; write for example https://api.scriptix.io.</source>
         <translation>„%1“ ist keine Serveradresse; schreiben Sie zum Beispiel https://api.scriptix.io.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “scriptix accounts” lists them.</source>
+        <translation>Es gibt kein Konto „%1“. „scriptix accounts“ zählt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1400,13 @@
     <message>
         <source>The recording could not be recognised.</source>
         <translation>Die Aufnahme konnte nicht erkannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LocalService</name>
+    <message>
+        <source>A part of this program is missing; install it again. (%1)</source>
+        <translation>Ein Teil dieses Programms fehlt; installieren Sie es neu. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1532,33 @@
     <message>
         <source>The list of accounts could not be read. Sign in again.</source>
         <translation>Die Liste der Konten konnte nicht gelesen werden. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1.</source>
+        <translation>Ein anderes Programm schreibt gerade %1.</translation>
+    </message>
+</context>
+<context>
+    <name>models::BrowserSignIn</name>
+    <message>
+        <source>The sign-in in the browser took too long. Start it again.</source>
+        <translation>Die Anmeldung im Browser hat zu lange gedauert. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This computer cannot wait for the browser: %1.</source>
+        <translation>Dieser Computer kann nicht auf den Browser warten: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>The server did not let you in. Try again, or sign in with your password.</source>
+        <translation>Der Server hat Sie nicht eingelassen. Versuchen Sie es noch einmal, oder melden Sie sich mit Ihrem Passwort an.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Scriptix.</source>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite und kehren Sie zu Scriptix zurück.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1872,10 @@
         <source>API token</source>
         <translation>API-Token</translation>
     </message>
+    <message>
+        <source>No browser could be opened. Sign in with your password or a token.</source>
+        <translation>Es ließ sich kein Browser öffnen. Melden Sie sich mit Ihrem Passwort oder einem Token an.</translation>
+    </message>
 </context>
 <context>
     <name>models::UploadQueue</name>
@@ -1802,14 +2083,6 @@
         <translation>Es gibt schon eine Voreinstellung dieses Namens. Ändern Sie diese.</translation>
     </message>
     <message>
-        <source>This service does not fetch recordings from the network. Upload the file instead.</source>
-        <translation>Dieser Dienst holt keine Aufnahmen aus dem Netz. Laden Sie stattdessen die Datei hoch.</translation>
-    </message>
-    <message>
-        <source>Alignment of an existing text is not possible here yet.</source>
-        <translation>Einen vorhandenen Text auszurichten ist hier noch nicht möglich.</translation>
-    </message>
-    <message>
         <source>The service on this computer cannot do this yet.</source>
         <translation>Der Dienst auf diesem Computer kann das noch nicht.</translation>
     </message>
@@ -1938,10 +2211,6 @@
         <translation>Das Dokument hat keinen Text, der sich übersetzen ließe.</translation>
     </message>
     <message>
-        <source>cannot be used: translation servers of this kind take no glossaries</source>
-        <translation>kann nicht benutzt werden: Übersetzungsserver dieser Art nehmen keine Glossare</translation>
-    </message>
-    <message>
         <source>The translation server did not answer as expected (%1). Look at that server.</source>
         <translation>Der Übersetzungsserver hat nicht wie erwartet geantwortet (%1). Sehen Sie bei diesem Server nach.</translation>
     </message>
@@ -1964,6 +2233,800 @@
     <message>
         <source>No translation server is set up. Set SCRIPTIX_TRANSLATE_URL to the address of a LibreTranslate server (https, or http on this computer) and start the program again.</source>
         <translation>Es ist kein Übersetzungsserver eingerichtet. Setzen Sie SCRIPTIX_TRANSLATE_URL auf die Adresse eines LibreTranslate-Servers (https, oder http auf diesem Computer) und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>My organization</source>
+        <translation>Meine Organisation</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Scriptix Desktop, the service on this computer</source>
+        <translation>Scriptix Desktop, der Dienst auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>MwSt. %1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Settled by the mandate of this service. It has no payment provider: no money was moved, and none is owed.</source>
+        <translation>Durch das Mandat dieses Dienstes beglichen. Er hat keinen Zahlungsanbieter: Es wurde kein Geld bewegt, und es ist keines geschuldet.</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines von %1 sein</translation>
+    </message>
+    <message>
+        <source>Recordings are only fetched from public addresses, not from this computer or a private network.</source>
+        <translation>Aufnahmen werden nur von öffentlichen Adressen geholt, nicht von diesem Computer oder aus einem privaten Netz.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the recording&apos;s address. Check the address.</source>
+        <translation>An der Adresse der Aufnahme ist nichts. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address is not open to everybody. Download the file and upload it instead.</source>
+        <translation>Die Adresse der Aufnahme steht nicht allen offen. Laden Sie die Datei stattdessen herunter und dann hier hoch.</translation>
+    </message>
+    <message>
+        <source>The server of the recording answered with an error (HTTP %1).</source>
+        <translation>Der Server der Aufnahme hat mit einem Fehler geantwortet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The recording is larger than the %1 GiB that are taken.</source>
+        <translation>Die Aufnahme ist größer als die %1 GiB, die angenommen werden.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and start the recording again.</source>
+        <translation>Der Datenträger mit dem Arbeitsbereich ist voll. Geben Sie Platz frei und starten Sie die Aufnahme noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a recording. Use the address of the file itself.</source>
+        <translation>Die Adresse führt zu einer Webseite, nicht zu einer Aufnahme. Benutzen Sie die Adresse der Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from one place to the next without end.</source>
+        <translation>Die Adresse der Aufnahme verweist endlos von einer Stelle zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched (%1). Check the address, or upload the file.</source>
+        <translation>Die Aufnahme konnte nicht geholt werden (%1). Prüfen Sie die Adresse, oder laden Sie die Datei hoch.</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>muss eine Adresse sein, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>must not hold a user name or password</source>
+        <translation>darf weder Benutzernamen noch Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s file could not be made. Free some space.</source>
+        <translation>Die Datei der Aufnahme konnte nicht angelegt werden. Geben Sie Platz frei.</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could be changed.</source>
+        <translation>Es wurde nichts angegeben, was sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>must not be the old one</source>
+        <translation>darf nicht das alte sein</translation>
+    </message>
+    <message>
+        <source>is not the same</source>
+        <translation>ist nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>The account of this computer has no password: the access token of the workspace opens it. Make a user of your own to sign in with a password.</source>
+        <translation>Das Konto dieses Computers hat kein Passwort: Das Zugriffstoken des Arbeitsbereichs öffnet es. Legen Sie einen eigenen Benutzer an, um sich mit einem Passwort anzumelden.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Other places where you were signed in ask for it anew.</source>
+        <translation>Das Passwort wurde geändert. Wo Sie sonst noch angemeldet waren, wird neu danach gefragt.</translation>
+    </message>
+    <message>
+        <source>must be false; an administrator switches an account on again</source>
+        <translation>muss false sein; wieder eingeschaltet wird ein Konto von einem Administrator</translation>
+    </message>
+    <message>
+        <source>The account is switched off. An administrator of the organization can switch it on again.</source>
+        <translation>Das Konto ist ausgeschaltet. Ein Administrator der Organisation kann es wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>The form is not complete. Send it again.</source>
+        <translation>Das Formular ist nicht vollständig. Senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>The recording must be sent as audio/... or video/...</source>
+        <translation>Die Aufnahme muss als audio/... oder video/... gesendet werden</translation>
+    </message>
+    <message>
+        <source>The text is too large; at most 10 MiB are taken.</source>
+        <translation>Der Text ist zu groß; höchstens 10 MiB werden angenommen.</translation>
+    </message>
+    <message>
+        <source>must be an address of this computer, such as http://127.0.0.1:8400/</source>
+        <translation>muss eine Adresse dieses Computers sein, etwa http://127.0.0.1:8400/</translation>
+    </message>
+    <message>
+        <source>The service on this computer has no Microsoft sign-in. Use a name and a password.</source>
+        <translation>Der Dienst auf diesem Computer hat keine Microsoft-Anmeldung. Benutzen Sie Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Diesen Kommentar gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>must not end before it begins</source>
+        <translation>darf nicht enden, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>is no comment of this document</source>
+        <translation>ist kein Kommentar dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>must be the first comment of a thread, not a reply</source>
+        <translation>muss der erste Kommentar einer Diskussion sein, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment, or an administrator, can change or delete it.</source>
+        <translation>Nur wer einen Kommentar geschrieben hat oder ein Administrator kann ihn ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>Nothing to change was given.</source>
+        <translation>Es wurde keine Änderung angegeben.</translation>
+    </message>
+    <message>
+        <source>can only be set on the first comment of a thread</source>
+        <translation>lässt sich nur beim ersten Kommentar einer Diskussion setzen</translation>
+    </message>
+    <message>
+        <source>There is no such custom model.</source>
+        <translation>Dieses angepasste Modell gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this custom model.</source>
+        <translation>Diesen Text gibt es in diesem angepassten Modell nicht.</translation>
+    </message>
+    <message>
+        <source>This model is being trained. Wait until that has ended.</source>
+        <translation>Dieses Modell wird gerade trainiert. Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
+        <source>A model can only belong to your own organisation.</source>
+        <translation>Ein Modell kann nur Ihrer eigenen Organisation gehören.</translation>
+    </message>
+    <message>
+        <source>must be the id of a model that can be trained; see the models</source>
+        <translation>muss die ID eines Modells sein, das sich trainieren lässt; siehe die Modelle</translation>
+    </message>
+    <message>
+        <source>Only English models can be trained on this computer</source>
+        <translation>Auf diesem Computer lassen sich nur englische Modelle trainieren</translation>
+    </message>
+    <message>
+        <source>Recordings are waiting for this model. Wait until they are done, or delete them first.</source>
+        <translation>Es warten Aufnahmen auf dieses Modell. Warten Sie, bis sie fertig sind, oder löschen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This service was started without speech recognition.</source>
+        <translation>Dieser Dienst wurde ohne Spracherkennung gestartet.</translation>
+    </message>
+    <message>
+        <source>This model has no texts to learn from. Upload a transcript (data_type 1) first.</source>
+        <translation>Dieses Modell hat keine Texte, aus denen es lernen könnte. Laden Sie zuerst ein Transkript hoch (data_type 1).</translation>
+    </message>
+    <message>
+        <source>must be 1 for a transcript or 2 for a test</source>
+        <translation>muss 1 für ein Transkript oder 2 für einen Test sein</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Load the model again for a new one.</source>
+        <translation>Diese Adresse gilt nicht mehr. Laden Sie das Modell neu, um eine neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>is no template for exports</source>
+        <translation>ist keine Vorlage für Exporte</translation>
+    </message>
+    <message>
+        <source>Only the owner of a folder or an administrator changes its rights.</source>
+        <translation>Nur der Besitzer eines Ordners oder ein Administrator ändert dessen Rechte.</translation>
+    </message>
+    <message>
+        <source>must name at least one user</source>
+        <translation>muss mindestens einen Benutzer nennen</translation>
+    </message>
+    <message>
+        <source>Your account for Scriptix</source>
+        <translation>Ihr Konto für Scriptix</translation>
+    </message>
+    <message>
+        <source>An account was made for you. Sign in to the server %1 with
+
+Name: %2
+Password: %3
+
+The password is good for 7 days. Choose one of your own when you are in.</source>
+        <translation>Für Sie wurde ein Konto angelegt. Melden Sie sich am Server %1 an mit
+
+Name: %2
+Passwort: %3
+
+Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up, so nothing was sent. Tell %1 this password to start with, which is good for 7 days: %2</source>
+        <translation>Es ist kein Mailserver eingerichtet, deshalb wurde nichts gesendet. Nennen Sie %1 dieses Anfangspasswort, das 7 Tage gilt: %2</translation>
+    </message>
+    <message>
+        <source>A password to start with was sent to %1.</source>
+        <translation>Ein Anfangspasswort wurde an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Diese Rechnung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>names a document that is not there (%1)</source>
+        <translation>nennt ein Dokument, das es nicht gibt (%1)</translation>
+    </message>
+    <message>
+        <source>must all be transcripts, or all be captions</source>
+        <translation>müssen alle Transkripte oder alle Untertitel sein</translation>
+    </message>
+    <message>
+        <source>are too large together</source>
+        <translation>sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>are too long together</source>
+        <translation>sind zusammen zu lang</translation>
+    </message>
+    <message>
+        <source>must name between %1 and %2 documents</source>
+        <translation>muss %1 bis %2 Dokumente nennen</translation>
+    </message>
+    <message>
+        <source>must be sequential or none</source>
+        <translation>muss sequential oder none sein</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not switched on for this account. Switch it on first.</source>
+        <translation>Die Anmeldung in zwei Schritten ist für dieses Konto nicht eingeschaltet. Schalten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is switched on already. Switch it off first to set up another app.</source>
+        <translation>Die Anmeldung in zwei Schritten ist schon eingeschaltet. Schalten Sie sie zuerst aus, um eine andere App einzurichten.</translation>
+    </message>
+    <message>
+        <source>is not right</source>
+        <translation>stimmt nicht</translation>
+    </message>
+    <message>
+        <source>There is no such organization.</source>
+        <translation>Diese Organisation gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; at most 2 MiB are taken.</source>
+        <translation>Das Bild ist zu groß; höchstens 2 MiB werden angenommen.</translation>
+    </message>
+    <message>
+        <source>must be a picture in one of the formats PNG, JPEG and SVG</source>
+        <translation>muss ein Bild im Format PNG, JPEG oder SVG sein</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored. Free some space and try again.</source>
+        <translation>Das Bild konnte nicht gespeichert werden. Geben Sie Platz frei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The organization has no logo.</source>
+        <translation>Die Organisation hat kein Logo.</translation>
+    </message>
+    <message>
+        <source>This service was started without recognition.</source>
+        <translation>Dieser Dienst wurde ohne Erkennung gestartet.</translation>
+    </message>
+    <message>
+        <source>This token is not for live captions. Use a token of type realtime.</source>
+        <translation>Dieses Token ist nicht für Live-Untertitel. Benutzen Sie ein Token der Art realtime.</translation>
+    </message>
+    <message>
+        <source>Live captions are not possible here in the language &quot;%1&quot;. Use en, or the key of a trained model.</source>
+        <translation>Live-Untertitel sind hier in der Sprache „%1“ nicht möglich. Benutzen Sie en oder den Schlüssel eines trainierten Modells.</translation>
+    </message>
+    <message>
+        <source>This address is for WebSocket connections only.</source>
+        <translation>Diese Adresse ist nur für WebSocket-Verbindungen.</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>There is a customer of that name already. Use another name.</source>
+        <translation>Es gibt schon einen Kunden dieses Namens. Benutzen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This customer has a running subscription. It must be cancelled first.</source>
+        <translation>Dieser Kunde hat ein laufendes Abonnement. Es muss zuerst gekündigt werden.</translation>
+    </message>
+    <message>
+        <source>This customer has recordings. They must be deleted first.</source>
+        <translation>Dieser Kunde hat Aufnahmen. Sie müssen zuerst gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This customer has customers of its own. They must be deleted first.</source>
+        <translation>Dieser Kunde hat selbst Kunden. Sie müssen zuerst gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have the form field=value, with one of the fields %2</source>
+        <translation>„%1“ muss die Form field=value haben, mit einem der Felder %2</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2026-02-01</source>
+        <translation>muss ein Tag sein, etwa 2026-02-01</translation>
+    </message>
+    <message>
+        <source>must not be before date_from</source>
+        <translation>darf nicht vor date_from liegen</translation>
+    </message>
+    <message>
+        <source>This customer has no such login.</source>
+        <translation>Dieser Kunde hat diesen Zugang nicht.</translation>
+    </message>
+    <message>
+        <source>This login has a password of its own already. Reset it to start again.</source>
+        <translation>Dieser Zugang hat schon ein eigenes Passwort. Setzen Sie es zurück, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>This customer has no such token.</source>
+        <translation>Dieser Kunde hat dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>must be today or a day of the next year</source>
+        <translation>muss heute oder ein Tag des kommenden Jahres sein</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>Diesen Tarif gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Your account does not have the role %1, which this needs. Ask an administrator of your organization for it.</source>
+        <translation>Ihr Konto hat die Rolle %1 nicht, die dafür nötig ist. Bitten Sie einen Administrator Ihrer Organisation darum.</translation>
+    </message>
+    <message>
+        <source>An API token cannot do this. Sign in with your name and password instead.</source>
+        <translation>Mit einem API-Token geht das nicht. Melden Sie sich stattdessen mit Name und Passwort an.</translation>
+    </message>
+    <message>
+        <source>must be decode or align</source>
+        <translation>muss decode oder align sein</translation>
+    </message>
+    <message>
+        <source>must be view or edit</source>
+        <translation>muss view oder edit sein</translation>
+    </message>
+    <message>
+        <source>must be the one of the address</source>
+        <translation>muss mit dem in der Adresse übereinstimmen</translation>
+    </message>
+    <message>
+        <source>The document is finished and cannot be shared. Open it again first.</source>
+        <translation>Das Dokument ist abgeschlossen und kann nicht geteilt werden. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>must name between %1 and %2 addresses</source>
+        <translation>muss %1 bis %2 Adressen nennen</translation>
+    </message>
+    <message>
+        <source>%1 is no mail address</source>
+        <translation>%1 ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was shared with you. Open it with this link:</source>
+        <translation>„%1“ wurde mit Ihnen geteilt. Öffnen Sie es mit diesem Link:</translation>
+    </message>
+    <message>
+        <source>Shared with you: %1</source>
+        <translation>Mit Ihnen geteilt: %1</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Dieses Abonnement gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>is none of the plans offered here</source>
+        <translation>ist keiner der Tarife, die hier angeboten werden</translation>
+    </message>
+    <message>
+        <source>must be 1 or more</source>
+        <translation>muss 1 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>must not be more than the %1 of this plan</source>
+        <translation>darf nicht mehr sein als die %1 dieses Tarifs</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>This subscription belongs to this computer and does not end.</source>
+        <translation>Dieses Abonnement gehört zu diesem Computer und endet nicht.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization see its billing. Ask one of them.</source>
+        <translation>Nur Administratoren der Organisation sehen deren Abrechnung. Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>There is a running subscription to %1 already. Cancel it first, or choose another plan.</source>
+        <translation>Es läuft schon ein Abonnement für %1. Kündigen Sie es zuerst, oder wählen Sie einen anderen Tarif.</translation>
+    </message>
+    <message>
+        <source>must be json, txt, docx or pdf</source>
+        <translation>muss json, txt, docx oder pdf sein</translation>
+    </message>
+    <message>
+        <source>is no template for summaries</source>
+        <translation>ist keine Vorlage für Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Zusammenfassung von %1</translation>
+    </message>
+    <message>
+        <source>The document has no text that could be summarised.</source>
+        <translation>Das Dokument hat keinen Text, der sich zusammenfassen ließe.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organisation can change templates.</source>
+        <translation>Nur Administratoren der Organisation können Vorlagen ändern.</translation>
+    </message>
+    <message>
+        <source>must be a file</source>
+        <translation>muss eine Datei sein</translation>
+    </message>
+    <message>
+        <source>must not be larger than %1 MiB</source>
+        <translation>darf nicht größer als %1 MiB sein</translation>
+    </message>
+    <message>
+        <source>is no PDF file</source>
+        <translation>ist keine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>must be EXPORT_TEMPLATE or SUMMARIZATION</source>
+        <translation>muss EXPORT_TEMPLATE oder SUMMARIZATION sein</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Diese Vorlage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and send the text again.</source>
+        <translation>Der Datenträger mit dem Arbeitsbereich ist voll. Geben Sie Platz frei und senden Sie den Text noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text must be sent as text/plain in UTF-8.</source>
+        <translation>Der Text muss als text/plain in UTF-8 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The text is too large; at most %1 MiB are taken. Send it in parts.</source>
+        <translation>Der Text ist zu groß; höchstens %1 MiB werden angenommen. Senden Sie ihn in Teilen.</translation>
+    </message>
+    <message>
+        <source>is no plain text in UTF-8</source>
+        <translation>ist kein reiner Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>has no words in it</source>
+        <translation>enthält keine Wörter</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Dieses Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>is for other languages (%1 to %2)</source>
+        <translation>ist für andere Sprachen (%1 nach %2)</translation>
+    </message>
+    <message>
+        <source>This upload address is no longer good. Ask for a new one.</source>
+        <translation>Diese Adresse zum Hochladen gilt nicht mehr. Fordern Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>The header x-ms-blob-type: BlockBlob is missing.</source>
+        <translation>Die Kopfzeile x-ms-blob-type: BlockBlob fehlt.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Delete it in the settings of your account, or ask another administrator.</source>
+        <translation>Das ist Ihr eigenes Konto. Löschen Sie es in den Einstellungen Ihres Kontos, oder bitten Sie einen anderen Administrator darum.</translation>
+    </message>
+    <message>
+        <source>This account is in use; it needs no activation.</source>
+        <translation>Dieses Konto ist in Gebrauch; es braucht keine Aktivierung.</translation>
+    </message>
+    <message>
+        <source>This user has chosen a password already. To have them start again, switch the account off first, then send the activation.</source>
+        <translation>Dieser Benutzer hat schon ein Passwort gewählt. Für einen Neubeginn schalten Sie das Konto zuerst aus und senden dann die Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Only administrators see the webhooks of an organization.</source>
+        <translation>Nur Administratoren sehen die Webhooks einer Organisation.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook.</source>
+        <translation>Diesen Webhook gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>has a word of more than %1 characters</source>
+        <translation>enthält ein Wort mit mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The text is not usable: it must be plain text in UTF-8 of at most 10 MiB.</source>
+        <translation>Der Text ist nicht brauchbar: Nötig ist reiner Text in UTF-8 von höchstens 10 MiB.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept name and password. Check SCRIPTIX_SMTP_USER and SCRIPTIX_SMTP_PASSWORD.</source>
+        <translation>Der Mailserver hat Name und Passwort nicht angenommen. Prüfen Sie SCRIPTIX_SMTP_USER und SCRIPTIX_SMTP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail (SMTP %1). Check the address, and SCRIPTIX_SMTP_FROM.</source>
+        <translation>Der Mailserver hat die E-Mail abgelehnt (SMTP %1). Prüfen Sie die Adresse und SCRIPTIX_SMTP_FROM.</translation>
+    </message>
+    <message>
+        <source>The mail server took too long. Try again later.</source>
+        <translation>Der Mailserver hat zu lange gebraucht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The mail could not be handed to the server %1 (%2).</source>
+        <translation>Die E-Mail konnte dem Server %1 nicht übergeben werden (%2).</translation>
+    </message>
+    <message>
+        <source>This service cannot send mails yet. Set SCRIPTIX_SMTP_URL (smtps://server or smtp://server:587), SCRIPTIX_SMTP_FROM (the sender&apos;s address) and, when the server asks for them, SCRIPTIX_SMTP_USER and SCRIPTIX_SMTP_PASSWORD, and start the program again.</source>
+        <translation>Dieser Dienst kann noch keine E-Mails senden. Setzen Sie SCRIPTIX_SMTP_URL (smtps://server oder smtp://server:587), SCRIPTIX_SMTP_FROM (die Adresse des Absenders) und, wenn der Server danach fragt, SCRIPTIX_SMTP_USER und SCRIPTIX_SMTP_PASSWORD, und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>is no mail address</source>
+        <translation>ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The mail could not be made.</source>
+        <translation>Die E-Mail konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>must have at least %1 characters</source>
+        <translation>muss mindestens %1 Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must have a capital letter, a small letter and a digit</source>
+        <translation>muss einen Großbuchstaben, einen Kleinbuchstaben und eine Ziffer haben</translation>
+    </message>
+    <message>
+        <source>This link is not valid, or it has ended. Ask for a new one.</source>
+        <translation>Dieser Link ist ungültig oder abgelaufen. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This token is for live captions only. Use a token of type batch.</source>
+        <translation>Dieses Token ist nur für Live-Untertitel. Benutzen Sie ein Token der Art batch.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>Dieses Konto ist ausgeschaltet. Fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The code is not right, or was used already. Wait for the next one and try again.</source>
+        <translation>Der Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is not the password of this account</source>
+        <translation>ist nicht das Passwort dieses Kontos</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address already. Use another address.</source>
+        <translation>Es gibt schon ein Konto mit dieser E-Mail-Adresse. Benutzen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>names a team that is not there</source>
+        <translation>nennt ein Team, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The account of this computer keeps its name. Make another user.</source>
+        <translation>Das Konto dieses Computers behält seinen Namen. Legen Sie einen anderen Benutzer an.</translation>
+    </message>
+    <message>
+        <source>This is the account of this computer, which opens the workspace. It stays as it is; delete the folder of the workspace to be rid of everything.</source>
+        <translation>Das ist das Konto dieses Computers, das den Arbeitsbereich öffnet. Es bleibt, wie es ist; löschen Sie den Ordner des Arbeitsbereichs, um alles loszuwerden.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator of the organization. Make somebody else one first.</source>
+        <translation>Das ist der einzige Administrator der Organisation. Machen Sie zuerst jemand anderen dazu.</translation>
+    </message>
+    <message>
+        <source>This call is still being carried out. Ask again in a while.</source>
+        <translation>Dieser Aufruf wird noch ausgeführt. Fragen Sie nach einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key belongs to another call. Use a new one for each.</source>
+        <translation>Dieser Idempotency-Key gehört zu einem anderen Aufruf. Benutzen Sie für jeden einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link only shows the document; it cannot be changed.</source>
+        <translation>Dieser Link zeigt das Dokument nur; ändern lässt es sich nicht.</translation>
+    </message>
+    <message>
+        <source>must be 0, 1 or 2</source>
+        <translation>muss 0, 1 oder 2 sein</translation>
+    </message>
+    <message>
+        <source>Local service: nothing is collected</source>
+        <translation>Lokaler Dienst: Es wird nichts eingezogen</translation>
+    </message>
+    <message>
+        <source>does not have the right form</source>
+        <translation>hat nicht die richtige Form</translation>
+    </message>
+    <message>
+        <source>must name at least one role</source>
+        <translation>muss mindestens eine Rolle nennen</translation>
+    </message>
+    <message>
+        <source>must be of these: %1</source>
+        <translation>muss aus diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>What is in this folder may only be read. Ask its owner or an administrator for more rights.</source>
+        <translation>Was in diesem Ordner ist, darf nur gelesen werden. Bitten Sie den Besitzer oder einen Administrator um mehr Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no such team.</source>
+        <translation>Dieses Team gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a team of that name already. Choose another name.</source>
+        <translation>Es gibt schon ein Team dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>names a user who is not there</source>
+        <translation>nennt einen Benutzer, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
+    </message>
+    <message>
+        <source>must be batch or realtime</source>
+        <translation>muss batch oder realtime sein</translation>
+    </message>
+    <message>
+        <source>must be 1, 2 or 5</source>
+        <translation>muss 1, 2 oder 5 sein</translation>
+    </message>
+    <message>
+        <source>has parts that lead out of the document</source>
+        <translation>hat Teile, die aus dem Dokument hinausführen</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password</source>
+        <translation>ist verschlüsselt; speichern Sie es ohne Passwort</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>ist entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>is packed too tightly to be a document</source>
+        <translation>ist zu dicht gepackt, um ein Dokument zu sein</translation>
+    </message>
+    <message>
+        <source>is no document of the DOCX form</source>
+        <translation>ist kein Dokument im Format DOCX</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>has another archive in it</source>
+        <translation>enthält ein weiteres Archiv</translation>
+    </message>
+    <message>
+        <source>must not have macros in it</source>
+        <translation>darf keine Makros enthalten</translation>
+    </message>
+    <message>
+        <source>is no glossary that is switched on</source>
+        <translation>ist kein eingeschaltetes Glossar</translation>
+    </message>
+    <message>
+        <source>is not right; check the clock of the phone and type the code anew</source>
+        <translation>stimmt nicht; prüfen Sie die Uhr des Telefons und geben Sie den Code neu ein</translation>
+    </message>
+    <message>
+        <source>must not hold a name or a password; send them in a header of the call</source>
+        <translation>darf weder Namen noch Passwort enthalten; senden Sie sie in einer Kopfzeile des Aufrufs</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>must be the public name of a server, not a number or a local name</source>
+        <translation>muss der öffentliche Name eines Servers sein, keine Nummer und kein lokaler Name</translation>
+    </message>
+    <message>
+        <source>must not have more than %1 lines</source>
+        <translation>darf nicht mehr als %1 Zeilen haben</translation>
+    </message>
+    <message>
+        <source>must have lines of the form Name: value, in plain letters</source>
+        <translation>muss Zeilen der Form Name: value haben, in einfachen Buchstaben</translation>
+    </message>
+    <message>
+        <source>must not set %1; the call sets that itself</source>
+        <translation>darf %1 nicht setzen; das tut der Aufruf selbst</translation>
+    </message>
+    <message>
+        <source>must be given when there are other webhook values</source>
+        <translation>muss angegeben werden, wenn es andere Webhook-Werte gibt</translation>
+    </message>
+    <message>
+        <source>must be POST or PUT</source>
+        <translation>muss POST oder PUT sein</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3876,14 @@
     <message>
         <source>&amp;Code:</source>
         <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Sign in there with your Microsoft account; this window then goes on by itself.</source>
+        <translation>Ihr Browser öffnet sich. Melden Sie sich dort mit Ihrem Microsoft-Konto an; dieses Fenster macht dann von selbst weiter.</translation>
     </message>
 </context>
 <context>

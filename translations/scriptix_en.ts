@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>api::Error</name>
+    <message numerus="yes">
+        <source>The server was asked too often and wants %n second(s) of rest. Try again then.</source>
+        <translation>
+            <numerusform>The server was asked too often and wants %n second of rest. Try again then.</numerusform>
+            <numerusform>The server was asked too often and wants %n seconds of rest. Try again then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>api::Exchange</name>
     <message numerus="yes">
         <source>%1 has not answered for %n second(s). Check your network connection and try again.</source>

@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>The service cannot listen on port %1 of this computer: %2</source>
-        <translation>Le service ne peut pas écouter sur le port %1 de cet ordinateur : %2</translation>
+        <translation>Le service ne peut pas écouter sur le port %1 de cet ordinateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Content-Length and Transfer-Encoding were both given.</source>
@@ -499,6 +499,22 @@
     <message>
         <source>The address of the request cannot be read.</source>
         <translation>L&apos;adresse de la requête est illisible.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the request before it is answered.</source>
+        <translation>Rien ne peut suivre la requête avant qu&apos;elle ait reçu sa réponse.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open. Close one and try again.</source>
+        <translation>Trop de connexions sont ouvertes. Fermez-en une et réessayez.</translation>
+    </message>
+    <message>
+        <source>WebSocket is understood here in version 13 only.</source>
+        <translation>WebSocket n&apos;est compris ici qu&apos;en version 13.</translation>
+    </message>
+    <message>
+        <source>The WebSocket&apos;s opening is not valid.</source>
+        <translation>L&apos;ouverture du WebSocket n&apos;est pas valide.</translation>
     </message>
 </context>
 <context>
@@ -691,7 +707,7 @@
     </message>
     <message>
         <source>Folder of the workspace; made when missing.</source>
-        <translation>Dossier de l&apos;espace de travail ; créé s&apos;il manque.</translation>
+        <translation>Dossier de l&apos;espace de travail&#x202f;; créé s&apos;il manque.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -733,7 +749,7 @@
     </message>
     <message>
         <source>The recogniser (%1) cannot be started: %2</source>
-        <translation>Le moteur de reconnaissance (%1) ne peut pas démarrer : %2</translation>
+        <translation>Le moteur de reconnaissance (%1) ne peut pas démarrer&#xa0;: %2</translation>
     </message>
     <message>
         <source>No recogniser on this computer understands %1.</source>
@@ -745,7 +761,7 @@
     </message>
     <message>
         <source>For English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</source>
-        <translation>Pour l&apos;anglais, installez PocketSphinx : sudo apt install pocketsphinx pocketsphinx-en-us</translation>
+        <translation>Pour l&apos;anglais, installez PocketSphinx&#xa0;: sudo apt install pocketsphinx pocketsphinx-en-us</translation>
     </message>
     <message>
         <source>For about 20 languages, install Vosk (pipx install vosk) and unpack a model from alphacephei.com/vosk/models in the folder %1</source>
@@ -753,7 +769,7 @@
     </message>
     <message>
         <source>The decoded sound cannot be read: %1</source>
-        <translation>Le son décodé ne peut pas être lu : %1</translation>
+        <translation>Le son décodé ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The decoded sound is not 16 kHz mono WAV.</source>
@@ -769,7 +785,67 @@
     </message>
     <message>
         <source>whisper-cli gave no result that can be read. Is it a version of 2023 or later?</source>
-        <translation>whisper-cli n&apos;a pas donné de résultat lisible. Est-ce une version de 2023 ou plus récente ?</translation>
+        <translation>whisper-cli n&apos;a pas donné de résultat lisible. Est-ce une version de 2023 ou plus récente&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The stream was not started. Connect again and send the start.</source>
+        <translation>Le flux n&apos;a pas été démarré. Reconnectez-vous et envoyez le message de départ.</translation>
+    </message>
+    <message>
+        <source>The start message could not be understood.</source>
+        <translation>Le message de départ n&apos;a pas été compris.</translation>
+    </message>
+    <message>
+        <source>The token is not valid for streams.</source>
+        <translation>Le jeton n&apos;est pas valable pour les flux.</translation>
+    </message>
+    <message>
+        <source>This computer recognises as many streams as it can. End one and try again.</source>
+        <translation>Cet ordinateur reconnaît déjà autant de flux qu&apos;il le peut. Arrêtez-en un et réessayez.</translation>
+    </message>
+    <message>
+        <source>The recogniser took too long to start. Try again.</source>
+        <translation>Le moteur de reconnaissance a mis trop de temps à démarrer. Réessayez.</translation>
+    </message>
+    <message>
+        <source>No sound came for ten minutes, so the stream was ended.</source>
+        <translation>Aucun son n&apos;est arrivé pendant dix minutes&#x202f;; le flux a donc été arrêté.</translation>
+    </message>
+    <message>
+        <source>The recogniser took too long to finish.</source>
+        <translation>Le moteur de reconnaissance a mis trop de temps à terminer.</translation>
+    </message>
+    <message>
+        <source>Live captions need the program scriptix-service, which is not where it should be. Reinstall Scriptix.</source>
+        <translation>Le sous-titrage en direct a besoin du programme scriptix-service, qui n&apos;est pas à sa place. Réinstallez Scriptix.</translation>
+    </message>
+    <message>
+        <source>The service takes connections.</source>
+        <translation>Le service accepte des connexions.</translation>
+    </message>
+    <message>
+        <source>The service is starting.</source>
+        <translation>Le service démarre.</translation>
+    </message>
+    <message>
+        <source>The playlist at the address cannot be read.</source>
+        <translation>La liste de lecture à cette adresse est illisible.</translation>
+    </message>
+    <message>
+        <source>The stream at the address is encrypted or empty; it cannot be recognised.</source>
+        <translation>Le flux à cette adresse est chiffré ou vide&#x202f;; il ne peut pas être reconnu.</translation>
+    </message>
+    <message>
+        <source>The sound must be PCM with 16 bits, one channel and 16,000 samples a second.</source>
+        <translation>Le son doit être du PCM à 16 bits, un canal et 16&#x202f;000 échantillons par seconde.</translation>
+    </message>
+    <message>
+        <source>For live captions in English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</source>
+        <translation>Pour le sous-titrage en direct en anglais, installez PocketSphinx&#xa0;: sudo apt install pocketsphinx pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>PocketSphinx cannot load its model. Train the model again, or reinstall pocketsphinx-en-us.</source>
+        <translation>PocketSphinx ne peut pas charger son modèle. Entraînez à nouveau le modèle, ou réinstallez pocketsphinx-en-us.</translation>
     </message>
 </context>
 <context>
@@ -788,7 +864,7 @@
     </message>
     <message>
         <source>The document is damaged: it is not complete, valid JSON.</source>
-        <translation>Le document est endommagé : ce n&apos;est pas du JSON complet et valide.</translation>
+        <translation>Le document est endommagé&#xa0;: ce n&apos;est pas du JSON complet et valide.</translation>
     </message>
     <message>
         <source>The document is too large for this computer&apos;s memory.</source>
@@ -796,7 +872,7 @@
     </message>
     <message>
         <source>The document is larger than 1 GB; it cannot be opened.</source>
-        <translation>Le document dépasse 1 Go ; il ne peut pas être ouvert.</translation>
+        <translation>Le document dépasse 1 Go&#x202f;; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file is valid JSON, but holds no transcript or captions.</source>
@@ -807,7 +883,7 @@
     <name>Srt</name>
     <message>
         <source>The file is larger than 64 MB; subtitle files are not.</source>
-        <translation>Le fichier dépasse 64 Mo ; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
     </message>
     <message>
         <source>The time of a subtitle cannot be read.</source>
@@ -815,14 +891,45 @@
     </message>
     <message>
         <source>The file holds no subtitles: no line has two times with an arrow between them.</source>
-        <translation>Le fichier ne contient pas de sous-titres : aucune ligne n&apos;a deux temps séparés par une flèche.</translation>
+        <translation>Le fichier ne contient pas de sous-titres&#xa0;: aucune ligne n&apos;a deux temps séparés par une flèche.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>The text could not be prepared. Free some space on the disk and try again.</source>
+        <translation>Le texte n&apos;a pas pu être préparé. Libérez de l&apos;espace sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The text does not fit the recording: hardly any of its words were heard. Check that both belong together and that the language is right.</source>
+        <translation>Le texte ne correspond pas à l&apos;enregistrement&#xa0;: presque aucun de ses mots n&apos;a été entendu. Vérifiez que les deux vont ensemble et que la langue est juste.</translation>
+    </message>
+    <message>
+        <source>PocketSphinx&apos;s English language model could not be read (%1). Install it again: sudo apt install --reinstall pocketsphinx-en-us</source>
+        <translation>Le modèle de langue anglais de PocketSphinx n&apos;a pas pu être lu (%1). Réinstallez-le&#xa0;: sudo apt install --reinstall pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Free some space on the disk and train it again.</source>
+        <translation>Le modèle n&apos;a pas pu être écrit. Libérez de l&apos;espace sur le disque et entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A text of the model could not be read. Upload it again.</source>
+        <translation>Un texte du modèle n&apos;a pas pu être lu. Envoyez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no words in the model&apos;s texts. Upload others.</source>
+        <translation>Il n&apos;y a pas de mots dans les textes du modèle. Envoyez-en d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>There are too many different words in the model&apos;s texts.</source>
+        <translation>Il y a trop de mots différents dans les textes du modèle.</translation>
     </message>
 </context>
 <context>
     <name>Txt</name>
     <message>
         <source>The file is larger than 64 MB; a transcript is not.</source>
-        <translation>Le fichier dépasse 64 Mo ; ce n&apos;est pas le cas d&apos;une transcription.</translation>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas d&apos;une transcription.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
@@ -833,11 +940,11 @@
     <name>Vtt</name>
     <message>
         <source>The file is larger than 64 MB; subtitle files are not.</source>
-        <translation>Le fichier dépasse 64 Mo ; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
     </message>
     <message>
         <source>The file does not start with WEBVTT, so it is no WebVTT file.</source>
-        <translation>Le fichier ne commence pas par WEBVTT ; ce n&apos;est pas un fichier WebVTT.</translation>
+        <translation>Le fichier ne commence pas par WEBVTT&#x202f;; ce n&apos;est pas un fichier WebVTT.</translation>
     </message>
     <message>
         <source>The file holds no captions whose times can be read.</source>
@@ -848,7 +955,11 @@
     <name>Zip</name>
     <message>
         <source>The file could not be put together: out of memory.</source>
-        <translation>Le fichier n&apos;a pas pu être assemblé : mémoire insuffisante.</translation>
+        <translation>Le fichier n&apos;a pas pu être assemblé&#xa0;: mémoire insuffisante.</translation>
+    </message>
+    <message>
+        <source>This format needs libzip, which is not installed. Install it and try again.</source>
+        <translation>Ce format a besoin de libzip, qui n&apos;est pas installé. Installez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +967,20 @@
     <message>
         <source>The request has no address. Check the server&apos;s address in the account.</source>
         <translation>La requête n&apos;a pas d&apos;adresse. Vérifiez l&apos;adresse du serveur dans le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>api::ClientCall</name>
+    <message>
+        <source>The server took too long to answer. Try again.</source>
+        <translation>Le serveur a mis trop de temps à répondre. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>api::DirectUpload</name>
+    <message>
+        <source>%1 is larger than the server takes (%2 bytes).</source>
+        <translation>%1 est plus grand que ce que le serveur accepte (%2 octets).</translation>
     </message>
 </context>
 <context>
@@ -918,7 +1043,7 @@
     </message>
     <message>
         <source>The server failed to do this. Try again; if it stays so, tell whoever runs it.</source>
-        <translation>Le serveur n&apos;a pas réussi. Réessayez ; si cela persiste, prévenez la personne qui le gère.</translation>
+        <translation>Le serveur n&apos;a pas réussi. Réessayez&#x202f;; si cela persiste, prévenez la personne qui le gère.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense.</source>
@@ -930,7 +1055,14 @@
     </message>
     <message>
         <source>The answer of the server could not be understood. Try again; if it stays so, this program and the server may be of versions that do not fit together.</source>
-        <translation>La réponse du serveur n&apos;a pas pu être comprise. Réessayez ; si cela persiste, ce programme et le serveur sont peut-être de versions incompatibles.</translation>
+        <translation>La réponse du serveur n&apos;a pas pu être comprise. Réessayez&#x202f;; si cela persiste, ce programme et le serveur sont peut-être de versions incompatibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server was asked too often and wants %n second(s) of rest. Try again then.</source>
+        <translation>
+            <numerusform>Le serveur a été sollicité trop souvent et demande %n seconde de pause. Réessayez ensuite.</numerusform>
+            <numerusform>Le serveur a été sollicité trop souvent et demande %n secondes de pause. Réessayez ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -948,7 +1080,7 @@
     </message>
     <message>
         <source>%1 cannot be used: only https:// is safe outside this computer. Correct the address.</source>
-        <translation>%1 ne peut pas être utilisé : hors de cet ordinateur, seul https:// est sûr. Corrigez l&apos;adresse.</translation>
+        <translation>%1 ne peut pas être utilisé&#xa0;: hors de cet ordinateur, seul https:// est sûr. Corrigez l&apos;adresse.</translation>
     </message>
     <message>
         <source>A name or a token has a line break in it. Enter it again.</source>
@@ -960,7 +1092,15 @@
     </message>
     <message>
         <source>What was received could not be stored: %1 Make room on the disk and try again.</source>
-        <translation>Ce qui a été reçu n&apos;a pas pu être enregistré : %1 Libérez de l&apos;espace et réessayez.</translation>
+        <translation>Ce qui a été reçu n&apos;a pas pu être enregistré&#xa0;: %1 Libérez de l&apos;espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Ce qui répond à %1 n&apos;est pas le serveur attendu. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>La connexion à %1 n&apos;est pas sûre&#x202f;; rien n&apos;a été envoyé. Vérifiez la date de cet ordinateur et demandez au gestionnaire du serveur.</translation>
     </message>
 </context>
 <context>
@@ -983,7 +1123,7 @@
     </message>
     <message>
         <source>%1 could not be opened: </source>
-        <translation>%1 n&apos;a pas pu être ouvert : </translation>
+        <translation>%1 n&apos;a pas pu être ouvert&#xa0;: </translation>
     </message>
     <message>
         <source>%1 is empty. Choose a recording with sound in it.</source>
@@ -991,7 +1131,7 @@
     </message>
     <message>
         <source>%1 could not be read: </source>
-        <translation>%1 n&apos;a pas pu être lu : </translation>
+        <translation>%1 n&apos;a pas pu être lu&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -1013,10 +1153,6 @@
         <translation>%1 n&apos;a pas pu être joint à temps. Vérifiez votre connexion.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre ; rien n&apos;a été envoyé. Vérifiez la date de cet ordinateur et demandez au gestionnaire du serveur.</translation>
-    </message>
-    <message>
         <source>The network broke while talking to %1. Try again.</source>
         <translation>La connexion à %1 s&apos;est interrompue. Réessayez.</translation>
     </message>
@@ -1031,6 +1167,45 @@
     <message>
         <source>%1 could not be reached. Check your network connection and try again.</source>
         <translation>%1 n&apos;a pas pu être joint. Vérifiez votre connexion et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>api::RealtimeStream</name>
+    <message>
+        <source>The server&apos;s address for live captions is not safe or not valid. Only encrypted connections (wss) are used.</source>
+        <translation>L&apos;adresse du serveur de sous-titrage en direct n&apos;est pas sûre ou pas valide. Seules les connexions chiffrées (wss) sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The server for live captions does not answer. Trying again.</source>
+        <translation>Le serveur de sous-titrage en direct ne répond pas. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The server for live captions does not begin. Trying again.</source>
+        <translation>Le serveur de sous-titrage en direct ne commence pas. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The server ended the live captions.</source>
+        <translation>Le serveur a mis fin au sous-titrage en direct.</translation>
+    </message>
+    <message>
+        <source>The connection to the server for live captions is dead. Trying again.</source>
+        <translation>La connexion au serveur de sous-titrage en direct ne réagit plus. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server for live captions is not valid, so nothing was sent.</source>
+        <translation>Le certificat du serveur de sous-titrage en direct n&apos;est pas valide&#x202f;; rien n&apos;a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server refused the live captions (HTTP %1).</source>
+        <translation>Le serveur a refusé le sous-titrage en direct (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The connection to the server for live captions was lost. Trying again.</source>
+        <translation>La connexion au serveur de sous-titrage en direct a été perdue. Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>%1 It was tried three times; sign in again or try later.</source>
+        <translation>%1 Trois essais ont été faits&#x202f;; reconnectez-vous ou réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1231,6 @@
         <translation>%1 est introuvable. Vérifiez votre connexion et l&apos;adresse du serveur.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre ; rien n&apos;a été envoyé. Vérifiez la date de cet ordinateur et demandez au gestionnaire du serveur.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached. Check your network connection and try again.</source>
         <translation>%1 n&apos;a pas pu être joint. Vérifiez votre connexion et réessayez.</translation>
     </message>
@@ -1079,7 +1250,7 @@
     <name>cli</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -1091,23 +1262,19 @@
     </message>
     <message>
         <source>“%1” needs more arguments.</source>
-        <translation>« %1 » demande plus d&apos;arguments.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande plus d&apos;arguments.</translation>
     </message>
     <message>
         <source>“%1” takes fewer arguments.</source>
-        <translation>« %1 » prend moins d&apos;arguments.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend moins d&apos;arguments.</translation>
     </message>
     <message>
         <source>--type is “document” or “caption”.</source>
-        <translation>--type est « document » ou « caption ».</translation>
+        <translation>--type est «&#xa0;document&#xa0;» ou «&#xa0;caption&#xa0;».</translation>
     </message>
     <message>
         <source>“export” needs --format.</source>
-        <translation>« export » demande --format.</translation>
-    </message>
-    <message>
-        <source>Name either a server (--server URL --token-file FILE) or a folder (--data DIR).</source>
-        <translation>Indiquez soit un serveur (--server URL --token-file FILE), soit un dossier (--data DIR).</translation>
+        <translation>«&#xa0;export&#xa0;» demande --format.</translation>
     </message>
     <message>
         <source>--server needs --token-file.</source>
@@ -1119,44 +1286,127 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n&apos;y a pas de commande « %1 ».</translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is in no format that can be read. Name one with --from: %2.</source>
-        <translation>%1 n&apos;est dans aucun format lisible. Indiquez-en un avec --from : %2.</translation>
+        <translation>%1 n&apos;est dans aucun format lisible. Indiquez-en un avec --from&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name a format to write with --to: %1.</source>
-        <translation>Indiquez avec --to un format à écrire : %1.</translation>
+        <translation>Indiquez avec --to un format à écrire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name an account (--account NAME), a server (--server URL --token-file FILE) or a folder (--workspace DIR).</source>
+        <translation>Indiquez un compte (--account NAME), un serveur (--server URL --token-file FILE) ou un dossier (--workspace DIR).</translation>
+    </message>
+    <message>
+        <source>Say which account: “scriptix accounts” lists them.</source>
+        <translation>Dites quel compte&#xa0;: «&#xa0;scriptix accounts&#xa0;» en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AccountCommand</name>
+    <message>
+        <source>Open this page in your browser:
+%1</source>
+        <translation>Ouvrez cette page dans votre navigateur&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>An e-mail and a password are needed.</source>
+        <translation>Il faut une adresse e-mail et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator, or a backup code</source>
+        <translation>Code de votre authentificateur, ou un code de secours</translation>
+    </message>
+    <message>
+        <source>A code is needed too.</source>
+        <translation>Il faut aussi un code.</translation>
+    </message>
+    <message>
+        <source>You could be signed in, but the keyring does not keep it: %1</source>
+        <translation>La connexion a réussi, mais le trousseau ne la garde pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Connecté à %1 en tant que %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “scriptix accounts” lists them.</source>
+        <translation>Il n&apos;y a pas de compte «&#xa0;%1&#xa0;». «&#xa0;scriptix accounts&#xa0;» en donne la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ApiCommand</name>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>Il n&apos;y a pas de méthode «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The path begins with one slash: /api/v3/account/me.</source>
+        <translation>Le chemin commence par une seule barre oblique&#xa0;: /api/v3/account/me.</translation>
+    </message>
+    <message>
+        <source>--query is NAME=VALUE, and “%1” is not.</source>
+        <translation>--query est NAME=VALUE, et «&#xa0;%1&#xa0;» ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>What is to be sent is not JSON (%1). If it is meant to be something else, say what with --content-type.</source>
+        <translation>Ce qui doit être envoyé n&apos;est pas du JSON (%1). Si c&apos;est voulu, précisez le type avec --content-type.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Le serveur a répondu par le code d&apos;état %1.</translation>
     </message>
 </context>
 <context>
     <name>cli::Connection</name>
     <message>
         <source>“%1” is not a server&apos;s address; write for example https://api.scriptix.io.</source>
-        <translation>« %1 » n&apos;est pas une adresse de serveur ; écrivez par exemple https://api.scriptix.io.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse de serveur&#x202f;; écrivez par exemple https://api.scriptix.io.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “scriptix accounts” lists them.</source>
+        <translation>Il n&apos;y a pas de compte «&#xa0;%1&#xa0;». «&#xa0;scriptix accounts&#xa0;» en donne la liste.</translation>
     </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
     <message>
         <source>The session has no document yet; its status is “%1”.</source>
-        <translation>La session n&apos;a pas encore de document ; son état est « %1 ».</translation>
+        <translation>La session n&apos;a pas encore de document&#x202f;; son état est «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>cli::UploadCommand</name>
     <message>
         <source>%1: uploading</source>
-        <translation>%1 : envoi</translation>
+        <translation>%1&#xa0;: envoi</translation>
     </message>
     <message>
         <source>%1: recognising</source>
-        <translation>%1 : reconnaissance</translation>
+        <translation>%1&#xa0;: reconnaissance</translation>
     </message>
     <message>
         <source>The recording could not be recognised.</source>
         <translation>L&apos;enregistrement n&apos;a pas pu être reconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LocalService</name>
+    <message>
+        <source>A part of this program is missing; install it again. (%1)</source>
+        <translation>Une partie de ce programme manque&#x202f;; réinstallez-le. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1417,11 @@
     </message>
     <message>
         <source>Folder of the workspace; made when missing.</source>
-        <translation>Dossier de l&apos;espace de travail ; créé s&apos;il manque.</translation>
+        <translation>Dossier de l&apos;espace de travail&#x202f;; créé s&apos;il manque.</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1; any free one by default.</source>
-        <translation>Port sur 127.0.0.1 ; par défaut un port libre.</translation>
+        <translation>Port sur 127.0.0.1&#x202f;; par défaut un port libre.</translation>
     </message>
     <message>
         <source>Go on when the standard input closes.</source>
@@ -1191,58 +1441,58 @@
     </message>
     <message>
         <source>Usage: scriptix-service --data DIR [--port N] [--keep-running]</source>
-        <translation>Usage : scriptix-service --data DOSSIER [--port N] [--keep-running]</translation>
+        <translation>Usage&#xa0;: scriptix-service --data DOSSIER [--port N] [--keep-running]</translation>
     </message>
 </context>
 <context>
     <name>media::Messages</name>
     <message>
         <source>“%1” does not exist any more. Check whether it was moved or deleted.</source>
-        <translation>« %1 » n&apos;existe plus. Vérifiez s&apos;il a été déplacé ou supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe plus. Vérifiez s&apos;il a été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose a sound or video file.</source>
-        <translation>« %1 » n&apos;est pas un fichier. Choisissez un fichier audio ou vidéo.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier. Choisissez un fichier audio ou vidéo.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you are allowed to open it.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez que vous avez le droit de l&apos;ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous avez le droit de l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>“%1” is empty (0 bytes). Copy or record it again.</source>
-        <translation>« %1 » est vide (0 octet). Copiez-le ou enregistrez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide (0 octet). Copiez-le ou enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a sound or video file, or is of a kind that cannot be played. Choose a recording, for example MP3, M4A, WAV or MP4.</source>
-        <translation>« %1 » n&apos;est pas un fichier audio ou vidéo, ou d&apos;un genre qui ne peut être lu. Choisissez un enregistrement, par exemple MP3, M4A, WAV ou MP4.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier audio ou vidéo, ou d&apos;un genre qui ne peut être lu. Choisissez un enregistrement, par exemple MP3, M4A, WAV ou MP4.</translation>
     </message>
     <message>
         <source>“%1” is damaged or was cut off while it was copied. Copy or export it again.</source>
-        <translation>« %1 » est endommagé ou a été tronqué à la copie. Copiez-le ou exportez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou a été tronqué à la copie. Copiez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is 0 seconds long: there is nothing to play or to recognise. Record it again.</source>
-        <translation>« %1 » dure 0 seconde : il n&apos;y a rien à lire ni à reconnaître. Enregistrez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» dure 0 seconde&#xa0;: il n&apos;y a rien à lire ni à reconnaître. Enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” has no sound, so there is no speech to recognise. Choose a recording with sound.</source>
-        <translation>« %1 » n&apos;a pas de son ; il n&apos;y a pas de parole à reconnaître. Choisissez un enregistrement avec du son.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de son&#x202f;; il n&apos;y a pas de parole à reconnaître. Choisissez un enregistrement avec du son.</translation>
     </message>
     <message>
         <source>The sound of “%1” is in the format %2, which cannot be decoded here. Convert it to MP3, M4A or WAV.</source>
-        <translation>Le son de « %1 » est au format %2, qui ne peut être décodé ici. Convertissez-le en MP3, M4A ou WAV.</translation>
+        <translation>Le son de «&#xa0;%1&#xa0;» est au format %2, qui ne peut être décodé ici. Convertissez-le en MP3, M4A ou WAV.</translation>
     </message>
     <message>
         <source>“%1” cannot be played, because a part of FFmpeg is missing. Install the package %2 and start the program again.</source>
-        <translation>« %1 » ne peut pas être lu, car une partie de FFmpeg manque. Installez le paquet %2 et redémarrez le programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu, car une partie de FFmpeg manque. Installez le paquet %2 et redémarrez le programme.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end. Check the disk or the connection and try again.</source>
-        <translation>« %1 » n&apos;a pas pu être lu jusqu&apos;à la fin. Vérifiez le disque ou la connexion et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu jusqu&apos;à la fin. Vérifiez le disque ou la connexion et réessayez.</translation>
     </message>
     <message>
         <source>The decoded sound could not be written to “%1”: %2. Make room on the disk and try again.</source>
-        <translation>Le son décodé n&apos;a pas pu être écrit dans « %1 » : %2. Libérez de l&apos;espace et réessayez.</translation>
+        <translation>Le son décodé n&apos;a pas pu être écrit dans «&#xa0;%1&#xa0;»&#xa0;: %2. Libérez de l&apos;espace et réessayez.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1257,7 +1507,7 @@
     </message>
     <message>
         <source>You were signed out. Sign in again; nothing is lost meanwhile.</source>
-        <translation>Vous avez été déconnecté. Reconnectez-vous ; rien n&apos;est perdu entre-temps.</translation>
+        <translation>Vous avez été déconnecté. Reconnectez-vous&#x202f;; rien n&apos;est perdu entre-temps.</translation>
     </message>
     <message>
         <source>The accounts could not be remembered. %1</source>
@@ -1265,7 +1515,7 @@
     </message>
     <message>
         <source>The keyring did not give the password; it may be locked. Unlock it, or sign in again.</source>
-        <translation>Le trousseau n&apos;a pas donné le mot de passe ; il est peut-être verrouillé. Déverrouillez-le ou reconnectez-vous.</translation>
+        <translation>Le trousseau n&apos;a pas donné le mot de passe&#x202f;; il est peut-être verrouillé. Déverrouillez-le ou reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 You stay signed in until the program ends.</source>
@@ -1283,6 +1533,33 @@
         <source>The list of accounts could not be read. Sign in again.</source>
         <translation>La liste des comptes n&apos;a pas pu être lue. Reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>Another program is writing %1.</source>
+        <translation>Un autre programme écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>models::BrowserSignIn</name>
+    <message>
+        <source>The sign-in in the browser took too long. Start it again.</source>
+        <translation>La connexion dans le navigateur a pris trop de temps. Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>This computer cannot wait for the browser: %1.</source>
+        <translation>Cet ordinateur ne peut pas attendre le navigateur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+    <message>
+        <source>The server did not let you in. Try again, or sign in with your password.</source>
+        <translation>Le serveur ne vous a pas laissé entrer. Réessayez, ou connectez-vous avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Scriptix.</source>
+        <translation>Vous êtes connecté. Fermez cette page et revenez à Scriptix.</translation>
+    </message>
 </context>
 <context>
     <name>models::Database</name>
@@ -1295,11 +1572,11 @@
     <name>models::DocumentSync</name>
     <message>
         <source>The document was marked as finished, so the server takes no changes. Yours are kept on this computer; open the document for editing again to save them.</source>
-        <translation>Le document a été marqué comme terminé ; le serveur n&apos;accepte plus de modifications. Les vôtres sont gardées sur cet ordinateur ; rouvrez le document pour les enregistrer.</translation>
+        <translation>Le document a été marqué comme terminé&#x202f;; le serveur n&apos;accepte plus de modifications. Les vôtres sont gardées sur cet ordinateur&#x202f;; rouvrez le document pour les enregistrer.</translation>
     </message>
     <message>
         <source>Somebody else changed the same places. Both versions are kept; choose what to use.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié les mêmes endroits. Les deux versions sont gardées ; choisissez ce qu&apos;il faut utiliser.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les mêmes endroits. Les deux versions sont gardées&#x202f;; choisissez ce qu&apos;il faut utiliser.</translation>
     </message>
     <message>
         <source>Changes From the Server</source>
@@ -1327,7 +1604,7 @@
     </message>
     <message>
         <source>The server could not save (%1). It is tried again by itself; your changes are kept on this computer.</source>
-        <translation>Le serveur n&apos;a pas pu enregistrer (%1). Un nouvel essai se fait tout seul ; vos modifications sont gardées sur cet ordinateur.</translation>
+        <translation>Le serveur n&apos;a pas pu enregistrer (%1). Un nouvel essai se fait tout seul&#x202f;; vos modifications sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The document is no longer on the server. Export it to keep it.</source>
@@ -1335,14 +1612,14 @@
     </message>
     <message>
         <source>The server does not take the changes: %1 They are kept on this computer.</source>
-        <translation>Le serveur n&apos;accepte pas les modifications : %1 Elles sont gardées sur cet ordinateur.</translation>
+        <translation>Le serveur n&apos;accepte pas les modifications&#xa0;: %1 Elles sont gardées sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>models::Keyring</name>
     <message>
         <source>The keyring of this computer cannot be used: %1.</source>
-        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé : %1.</translation>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1429,7 +1706,7 @@
     </message>
     <message>
         <source>“%1” could not be removed.</source>
-        <translation>« %1 » n&apos;a pas pu être supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>The document could not be copied.</source>
@@ -1465,7 +1742,7 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1543,7 +1820,7 @@
     </message>
     <message>
         <source>Your changes cannot be kept on this computer: %1 They are still in the program; export the document to another disk to be safe.</source>
-        <translation>Vos modifications ne peuvent pas être gardées sur cet ordinateur : %1 Elles sont encore dans le programme ; exportez le document sur un autre disque par sécurité.</translation>
+        <translation>Vos modifications ne peuvent pas être gardées sur cet ordinateur&#xa0;: %1 Elles sont encore dans le programme&#x202f;; exportez le document sur un autre disque par sécurité.</translation>
     </message>
     <message>
         <source>The document&apos;s state could not be changed. %1</source>
@@ -1595,6 +1872,10 @@
         <source>API token</source>
         <translation>Jeton d&apos;API</translation>
     </message>
+    <message>
+        <source>No browser could be opened. Sign in with your password or a token.</source>
+        <translation>Aucun navigateur n&apos;a pu être ouvert. Connectez-vous avec votre mot de passe ou un jeton.</translation>
+    </message>
 </context>
 <context>
     <name>models::UploadQueue</name>
@@ -1604,7 +1885,7 @@
     </message>
     <message>
         <source>Sign in again; the upload then goes on.</source>
-        <translation>Reconnectez-vous ; l&apos;envoi continuera.</translation>
+        <translation>Reconnectez-vous&#x202f;; l&apos;envoi continuera.</translation>
     </message>
     <message>
         <source>The file could not be uploaded.</source>
@@ -1616,7 +1897,7 @@
     </message>
     <message>
         <source>The list of uploads cannot be kept, so a restart would forget it. %1</source>
-        <translation>La liste des envois ne peut pas être gardée ; un redémarrage l&apos;oublierait. %1</translation>
+        <translation>La liste des envois ne peut pas être gardée&#x202f;; un redémarrage l&apos;oublierait. %1</translation>
     </message>
     <message>
         <source>The file is not there (any more).</source>
@@ -1655,7 +1936,7 @@
     </message>
     <message>
         <source>Name or password is not right. The account on this computer is %1 and has no password of its own: use the access token of the workspace, which is in the file &quot;token&quot; of its folder.</source>
-        <translation>Le nom ou le mot de passe n&apos;est pas correct. Le compte de cet ordinateur est %1 et n&apos;a pas de mot de passe : utilisez le jeton d&apos;accès de l&apos;espace de travail, dans le fichier « token » de son dossier.</translation>
+        <translation>Le nom ou le mot de passe n&apos;est pas correct. Le compte de cet ordinateur est %1 et n&apos;a pas de mot de passe&#xa0;: utilisez le jeton d&apos;accès de l&apos;espace de travail, dans le fichier «&#xa0;token&#xa0;» de son dossier.</translation>
     </message>
     <message>
         <source>is not of the document&apos;s type</source>
@@ -1735,7 +2016,7 @@
     </message>
     <message>
         <source>The file is too large; at most 40 GiB are taken.</source>
-        <translation>Le fichier est trop grand ; 40 Gio au plus sont acceptés.</translation>
+        <translation>Le fichier est trop grand&#x202f;; 40&#xa0;Gio au plus sont acceptés.</translation>
     </message>
     <message>
         <source>The length of the upload is missing or is no number.</source>
@@ -1802,14 +2083,6 @@
         <translation>Il y a déjà une préférence de ce nom. Modifiez celle-là.</translation>
     </message>
     <message>
-        <source>This service does not fetch recordings from the network. Upload the file instead.</source>
-        <translation>Ce service ne va pas chercher d&apos;enregistrements sur le réseau. Envoyez plutôt le fichier.</translation>
-    </message>
-    <message>
-        <source>Alignment of an existing text is not possible here yet.</source>
-        <translation>L&apos;alignement d&apos;un texte existant n&apos;est pas encore possible ici.</translation>
-    </message>
-    <message>
         <source>The service on this computer cannot do this yet.</source>
         <translation>Le service de cet ordinateur ne sait pas encore faire cela.</translation>
     </message>
@@ -1819,7 +2092,7 @@
     </message>
     <message>
         <source>The disk that holds the workspace is full. What has arrived is kept: free some space, and the upload goes on where it stopped.</source>
-        <translation>Le disque de l&apos;espace de travail est plein. Ce qui est arrivé est gardé : libérez de l&apos;espace, et l&apos;envoi reprendra où il s&apos;est arrêté.</translation>
+        <translation>Le disque de l&apos;espace de travail est plein. Ce qui est arrivé est gardé&#xa0;: libérez de l&apos;espace, et l&apos;envoi reprendra où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1839,11 +2112,11 @@
     </message>
     <message>
         <source>One value is not right: %1 %2.</source>
-        <translation>Une valeur n&apos;est pas correcte : %1 %2.</translation>
+        <translation>Une valeur n&apos;est pas correcte&#xa0;: %1&#xa0;%2.</translation>
     </message>
     <message>
         <source>Too many calls; wait a minute.</source>
-        <translation>Trop d&apos;appels ; attendez une minute.</translation>
+        <translation>Trop d&apos;appels&#x202f;; attendez une minute.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -1859,11 +2132,11 @@
     </message>
     <message>
         <source>The body is too large; at most %1 bytes are taken here.</source>
-        <translation>Le contenu est trop grand ; %1 octets au plus sont acceptés ici.</translation>
+        <translation>Le contenu est trop grand&#x202f;; %1 octets au plus sont acceptés ici.</translation>
     </message>
     <message>
         <source>Sample: a talk about bees.m4a</source>
-        <translation>Exemple : une conversation sur les abeilles.m4a</translation>
+        <translation>Exemple&#xa0;: une conversation sur les abeilles.m4a</translation>
     </message>
     <message>
         <source>The service could not listen on this computer (%1). Choose another port.</source>
@@ -1899,7 +2172,7 @@
     </message>
     <message>
         <source>The recogniser on this computer does not tell voices apart; everything is under Speaker 1.</source>
-        <translation>Le logiciel de reconnaissance de cet ordinateur ne distingue pas les voix ; tout est sous Speaker 1.</translation>
+        <translation>Le logiciel de reconnaissance de cet ordinateur ne distingue pas les voix&#x202f;; tout est sous Speaker 1.</translation>
     </message>
     <message>
         <source>The transcript could not be stored. Free some space on the disk and upload the recording again.</source>
@@ -1919,7 +2192,7 @@
     </message>
     <message>
         <source>is not right in line %1: two terms are wanted, separated by a comma</source>
-        <translation>n&apos;est pas correct à la ligne %1 : il faut deux termes séparés par une virgule</translation>
+        <translation>n&apos;est pas correct à la ligne %1&#xa0;: il faut deux termes séparés par une virgule</translation>
     </message>
     <message>
         <source>must begin with the line %1</source>
@@ -1938,10 +2211,6 @@
         <translation>Le document n&apos;a pas de texte à traduire.</translation>
     </message>
     <message>
-        <source>cannot be used: translation servers of this kind take no glossaries</source>
-        <translation>ne peut pas servir : les serveurs de traduction de ce type ne prennent pas de glossaires</translation>
-    </message>
-    <message>
         <source>The translation server did not answer as expected (%1). Look at that server.</source>
         <translation>Le serveur de traduction n&apos;a pas répondu comme prévu (%1). Vérifiez ce serveur.</translation>
     </message>
@@ -1955,7 +2224,7 @@
     </message>
     <message>
         <source>The translation server refused: %1</source>
-        <translation>Le serveur de traduction a refusé : %1</translation>
+        <translation>Le serveur de traduction a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The translation server wants another key. Check SCRIPTIX_TRANSLATE_KEY.</source>
@@ -1964,6 +2233,800 @@
     <message>
         <source>No translation server is set up. Set SCRIPTIX_TRANSLATE_URL to the address of a LibreTranslate server (https, or http on this computer) and start the program again.</source>
         <translation>Aucun serveur de traduction n&apos;est configuré. Donnez à SCRIPTIX_TRANSLATE_URL l&apos;adresse d&apos;un serveur LibreTranslate (https, ou http sur cet ordinateur) et redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>My organization</source>
+        <translation>Mon organisation</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Scriptix Desktop, the service on this computer</source>
+        <translation>Scriptix Desktop, le service de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>TVA %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Settled by the mandate of this service. It has no payment provider: no money was moved, and none is owed.</source>
+        <translation>Réglée par le mandat de ce service. Il n&apos;a pas de prestataire de paiement&#xa0;: aucune somme n&apos;a été transférée, et aucune n&apos;est due.</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>doit être l&apos;une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recordings are only fetched from public addresses, not from this computer or a private network.</source>
+        <translation>Les enregistrements ne sont récupérés qu&apos;à des adresses publiques, pas sur cet ordinateur ni sur un réseau privé.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the recording&apos;s address. Check the address.</source>
+        <translation>Il n&apos;y a rien à l&apos;adresse de l&apos;enregistrement. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address is not open to everybody. Download the file and upload it instead.</source>
+        <translation>L&apos;adresse de l&apos;enregistrement n&apos;est pas ouverte à tous. Téléchargez plutôt le fichier, puis envoyez-le.</translation>
+    </message>
+    <message>
+        <source>The server of the recording answered with an error (HTTP %1).</source>
+        <translation>Le serveur de l&apos;enregistrement a répondu par une erreur (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The recording is larger than the %1 GiB that are taken.</source>
+        <translation>L&apos;enregistrement dépasse les %1&#xa0;Gio acceptés.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and start the recording again.</source>
+        <translation>Le disque de l&apos;espace de travail est plein. Libérez de l&apos;espace et relancez l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a recording. Use the address of the file itself.</source>
+        <translation>L&apos;adresse mène à une page web, pas à un enregistrement. Utilisez l&apos;adresse du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from one place to the next without end.</source>
+        <translation>L&apos;adresse de l&apos;enregistrement renvoie sans fin d&apos;un endroit à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched (%1). Check the address, or upload the file.</source>
+        <translation>L&apos;enregistrement n&apos;a pas pu être récupéré (%1). Vérifiez l&apos;adresse, ou envoyez le fichier.</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>doit être une adresse qui commence par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>must not hold a user name or password</source>
+        <translation>ne doit pas contenir de nom d&apos;utilisateur ni de mot de passe</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s file could not be made. Free some space.</source>
+        <translation>Le fichier de l&apos;enregistrement n&apos;a pas pu être créé. Libérez de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could be changed.</source>
+        <translation>Rien de ce qui a été indiqué ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>must not be the old one</source>
+        <translation>ne doit pas être l&apos;ancien</translation>
+    </message>
+    <message>
+        <source>is not the same</source>
+        <translation>n&apos;est pas identique</translation>
+    </message>
+    <message>
+        <source>The account of this computer has no password: the access token of the workspace opens it. Make a user of your own to sign in with a password.</source>
+        <translation>Le compte de cet ordinateur n&apos;a pas de mot de passe&#xa0;: le jeton d&apos;accès de l&apos;espace de travail l&apos;ouvre. Créez votre propre utilisateur pour vous connecter avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Other places where you were signed in ask for it anew.</source>
+        <translation>Le mot de passe a été changé. Il sera redemandé partout ailleurs où vous étiez connecté.</translation>
+    </message>
+    <message>
+        <source>must be false; an administrator switches an account on again</source>
+        <translation>doit être false&#x202f;; c&apos;est un administrateur qui réactive un compte</translation>
+    </message>
+    <message>
+        <source>The account is switched off. An administrator of the organization can switch it on again.</source>
+        <translation>Le compte est désactivé. Un administrateur de l&apos;organisation peut le réactiver.</translation>
+    </message>
+    <message>
+        <source>The form is not complete. Send it again.</source>
+        <translation>Le formulaire est incomplet. Renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>est présent deux fois</translation>
+    </message>
+    <message>
+        <source>The recording must be sent as audio/... or video/...</source>
+        <translation>L&apos;enregistrement doit être envoyé comme audio/... ou video/...</translation>
+    </message>
+    <message>
+        <source>The text is too large; at most 10 MiB are taken.</source>
+        <translation>Le texte est trop grand&#x202f;; 10&#xa0;Mio au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>must be an address of this computer, such as http://127.0.0.1:8400/</source>
+        <translation>doit être une adresse de cet ordinateur, comme http://127.0.0.1:8400/</translation>
+    </message>
+    <message>
+        <source>The service on this computer has no Microsoft sign-in. Use a name and a password.</source>
+        <translation>Le service de cet ordinateur n&apos;a pas de connexion Microsoft. Utilisez un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Ce commentaire n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>must not end before it begins</source>
+        <translation>ne doit pas finir avant de commencer</translation>
+    </message>
+    <message>
+        <source>is no comment of this document</source>
+        <translation>n&apos;est pas un commentaire de ce document</translation>
+    </message>
+    <message>
+        <source>must be the first comment of a thread, not a reply</source>
+        <translation>doit être le premier commentaire d&apos;un fil, pas une réponse</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment, or an administrator, can change or delete it.</source>
+        <translation>Seul l&apos;auteur d&apos;un commentaire ou un administrateur peut le modifier ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>Nothing to change was given.</source>
+        <translation>Rien à modifier n&apos;a été indiqué.</translation>
+    </message>
+    <message>
+        <source>can only be set on the first comment of a thread</source>
+        <translation>ne peut être défini que sur le premier commentaire d&apos;un fil</translation>
+    </message>
+    <message>
+        <source>There is no such custom model.</source>
+        <translation>Ce modèle personnalisé n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this custom model.</source>
+        <translation>Ce texte n&apos;existe pas dans ce modèle personnalisé.</translation>
+    </message>
+    <message>
+        <source>This model is being trained. Wait until that has ended.</source>
+        <translation>Ce modèle est en cours d&apos;entraînement. Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>A model can only belong to your own organisation.</source>
+        <translation>Un modèle ne peut appartenir qu&apos;à votre propre organisation.</translation>
+    </message>
+    <message>
+        <source>must be the id of a model that can be trained; see the models</source>
+        <translation>doit être l&apos;identifiant d&apos;un modèle qui peut être entraîné&#x202f;; voyez les modèles</translation>
+    </message>
+    <message>
+        <source>Only English models can be trained on this computer</source>
+        <translation>Seuls des modèles anglais peuvent être entraînés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Recordings are waiting for this model. Wait until they are done, or delete them first.</source>
+        <translation>Des enregistrements attendent ce modèle. Attendez qu&apos;ils soient terminés, ou supprimez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This service was started without speech recognition.</source>
+        <translation>Ce service a été démarré sans reconnaissance vocale.</translation>
+    </message>
+    <message>
+        <source>This model has no texts to learn from. Upload a transcript (data_type 1) first.</source>
+        <translation>Ce modèle n&apos;a pas de textes pour apprendre. Envoyez d&apos;abord une transcription (data_type 1).</translation>
+    </message>
+    <message>
+        <source>must be 1 for a transcript or 2 for a test</source>
+        <translation>doit être 1 pour une transcription ou 2 pour un test</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Load the model again for a new one.</source>
+        <translation>Cette adresse n&apos;est plus valable. Rechargez le modèle pour en obtenir une nouvelle.</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>doit être compris entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>is no template for exports</source>
+        <translation>n&apos;est pas un gabarit d&apos;export</translation>
+    </message>
+    <message>
+        <source>Only the owner of a folder or an administrator changes its rights.</source>
+        <translation>Seul le propriétaire d&apos;un dossier ou un administrateur en modifie les droits.</translation>
+    </message>
+    <message>
+        <source>must name at least one user</source>
+        <translation>doit nommer au moins un utilisateur</translation>
+    </message>
+    <message>
+        <source>Your account for Scriptix</source>
+        <translation>Votre compte Scriptix</translation>
+    </message>
+    <message>
+        <source>An account was made for you. Sign in to the server %1 with
+
+Name: %2
+Password: %3
+
+The password is good for 7 days. Choose one of your own when you are in.</source>
+        <translation>Un compte a été créé pour vous. Connectez-vous au serveur %1 avec
+
+Nom&#xa0;: %2
+Mot de passe&#xa0;: %3
+
+Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Cet utilisateur n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up, so nothing was sent. Tell %1 this password to start with, which is good for 7 days: %2</source>
+        <translation>Aucun serveur de messagerie n&apos;est configuré&#x202f;; rien n&apos;a donc été envoyé. Donnez à %1 ce mot de passe de départ, valable 7 jours&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A password to start with was sent to %1.</source>
+        <translation>Un mot de passe de départ a été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Cette facture n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>names a document that is not there (%1)</source>
+        <translation>nomme un document qui n&apos;existe pas (%1)</translation>
+    </message>
+    <message>
+        <source>must all be transcripts, or all be captions</source>
+        <translation>doivent être tous des transcriptions, ou tous des sous-titres</translation>
+    </message>
+    <message>
+        <source>are too large together</source>
+        <translation>sont trop grands ensemble</translation>
+    </message>
+    <message>
+        <source>are too long together</source>
+        <translation>sont trop longs ensemble</translation>
+    </message>
+    <message>
+        <source>must name between %1 and %2 documents</source>
+        <translation>doit nommer de %1 à %2 documents</translation>
+    </message>
+    <message>
+        <source>must be sequential or none</source>
+        <translation>doit être sequential ou none</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not switched on for this account. Switch it on first.</source>
+        <translation>La connexion à deux facteurs n&apos;est pas activée pour ce compte. Activez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is switched on already. Switch it off first to set up another app.</source>
+        <translation>La connexion à deux facteurs est déjà activée. Désactivez-la d&apos;abord pour configurer une autre application.</translation>
+    </message>
+    <message>
+        <source>is not right</source>
+        <translation>n&apos;est pas correct</translation>
+    </message>
+    <message>
+        <source>There is no such organization.</source>
+        <translation>Cette organisation n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; at most 2 MiB are taken.</source>
+        <translation>L&apos;image est trop grande&#x202f;; 2&#xa0;Mio au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>must be a picture in one of the formats PNG, JPEG and SVG</source>
+        <translation>doit être une image PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored. Free some space and try again.</source>
+        <translation>L&apos;image n&apos;a pas pu être enregistrée. Libérez de l&apos;espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The organization has no logo.</source>
+        <translation>L&apos;organisation n&apos;a pas de logo.</translation>
+    </message>
+    <message>
+        <source>This service was started without recognition.</source>
+        <translation>Ce service a été démarré sans reconnaissance.</translation>
+    </message>
+    <message>
+        <source>This token is not for live captions. Use a token of type realtime.</source>
+        <translation>Ce jeton n&apos;est pas prévu pour le sous-titrage en direct. Utilisez un jeton de type realtime.</translation>
+    </message>
+    <message>
+        <source>Live captions are not possible here in the language &quot;%1&quot;. Use en, or the key of a trained model.</source>
+        <translation>Le sous-titrage en direct n&apos;est pas possible ici dans la langue «&#xa0;%1&#xa0;». Utilisez en, ou la clé d&apos;un modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>This address is for WebSocket connections only.</source>
+        <translation>Cette adresse est réservée aux connexions WebSocket.</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>n&apos;est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>There is a customer of that name already. Use another name.</source>
+        <translation>Il y a déjà un client de ce nom. Utilisez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This customer has a running subscription. It must be cancelled first.</source>
+        <translation>Ce client a un abonnement en cours. Il faut d&apos;abord le résilier.</translation>
+    </message>
+    <message>
+        <source>This customer has recordings. They must be deleted first.</source>
+        <translation>Ce client a des enregistrements. Il faut d&apos;abord les supprimer.</translation>
+    </message>
+    <message>
+        <source>This customer has customers of its own. They must be deleted first.</source>
+        <translation>Ce client a lui-même des clients. Il faut d&apos;abord les supprimer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have the form field=value, with one of the fields %2</source>
+        <translation>«&#xa0;%1&#xa0;» doit avoir la forme field=value, avec l&apos;un des champs %2</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Ce client n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2026-02-01</source>
+        <translation>doit être un jour, comme 2026-02-01</translation>
+    </message>
+    <message>
+        <source>must not be before date_from</source>
+        <translation>ne doit pas être avant date_from</translation>
+    </message>
+    <message>
+        <source>This customer has no such login.</source>
+        <translation>Ce client n&apos;a pas cet identifiant.</translation>
+    </message>
+    <message>
+        <source>This login has a password of its own already. Reset it to start again.</source>
+        <translation>Cet identifiant a déjà son propre mot de passe. Réinitialisez-le pour recommencer.</translation>
+    </message>
+    <message>
+        <source>This customer has no such token.</source>
+        <translation>Ce client n&apos;a pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>must be today or a day of the next year</source>
+        <translation>doit être aujourd&apos;hui ou un jour de l&apos;année qui vient</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>Cette formule n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Your account does not have the role %1, which this needs. Ask an administrator of your organization for it.</source>
+        <translation>Votre compte n&apos;a pas le rôle %1, nécessaire pour cela. Demandez-le à un administrateur de votre organisation.</translation>
+    </message>
+    <message>
+        <source>An API token cannot do this. Sign in with your name and password instead.</source>
+        <translation>Un jeton d&apos;API ne le permet pas. Connectez-vous plutôt avec votre nom et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>must be decode or align</source>
+        <translation>doit être decode ou align</translation>
+    </message>
+    <message>
+        <source>must be view or edit</source>
+        <translation>doit être view ou edit</translation>
+    </message>
+    <message>
+        <source>must be the one of the address</source>
+        <translation>doit être celui de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>The document is finished and cannot be shared. Open it again first.</source>
+        <translation>Le document est terminé et ne peut pas être partagé. Rouvrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>must name between %1 and %2 addresses</source>
+        <translation>doit nommer de %1 à %2 adresses</translation>
+    </message>
+    <message>
+        <source>%1 is no mail address</source>
+        <translation>%1 n&apos;est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was shared with you. Open it with this link:</source>
+        <translation>«&#xa0;%1&#xa0;» a été partagé avec vous. Ouvrez-le avec ce lien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shared with you: %1</source>
+        <translation>Partagé avec vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Cet abonnement n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>is none of the plans offered here</source>
+        <translation>n&apos;est aucune des formules proposées ici</translation>
+    </message>
+    <message>
+        <source>must be 1 or more</source>
+        <translation>doit être 1 ou plus</translation>
+    </message>
+    <message>
+        <source>must not be more than the %1 of this plan</source>
+        <translation>ne doit pas dépasser les %1 de cette formule</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>n&apos;est pas une adresse</translation>
+    </message>
+    <message>
+        <source>This subscription belongs to this computer and does not end.</source>
+        <translation>Cet abonnement est lié à cet ordinateur et ne prend pas fin.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization see its billing. Ask one of them.</source>
+        <translation>Seuls les administrateurs de l&apos;organisation voient sa facturation. Demandez à l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>There is a running subscription to %1 already. Cancel it first, or choose another plan.</source>
+        <translation>Il y a déjà un abonnement en cours à %1. Résiliez-le d&apos;abord, ou choisissez une autre formule.</translation>
+    </message>
+    <message>
+        <source>must be json, txt, docx or pdf</source>
+        <translation>doit être json, txt, docx ou pdf</translation>
+    </message>
+    <message>
+        <source>is no template for summaries</source>
+        <translation>n&apos;est pas un gabarit de résumé</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Résumé de %1</translation>
+    </message>
+    <message>
+        <source>The document has no text that could be summarised.</source>
+        <translation>Le document n&apos;a pas de texte à résumer.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organisation can change templates.</source>
+        <translation>Seuls les administrateurs de l&apos;organisation peuvent modifier les gabarits.</translation>
+    </message>
+    <message>
+        <source>must be a file</source>
+        <translation>doit être un fichier</translation>
+    </message>
+    <message>
+        <source>must not be larger than %1 MiB</source>
+        <translation>ne doit pas dépasser %1&#xa0;Mio</translation>
+    </message>
+    <message>
+        <source>is no PDF file</source>
+        <translation>n&apos;est pas un fichier PDF</translation>
+    </message>
+    <message>
+        <source>must be EXPORT_TEMPLATE or SUMMARIZATION</source>
+        <translation>doit être EXPORT_TEMPLATE ou SUMMARIZATION</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Ce gabarit n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and send the text again.</source>
+        <translation>Le disque de l&apos;espace de travail est plein. Libérez de l&apos;espace et renvoyez le texte.</translation>
+    </message>
+    <message>
+        <source>The text must be sent as text/plain in UTF-8.</source>
+        <translation>Le texte doit être envoyé comme text/plain en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is too large; at most %1 MiB are taken. Send it in parts.</source>
+        <translation>Le texte est trop grand&#x202f;; %1&#xa0;Mio au plus sont acceptés. Envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>is no plain text in UTF-8</source>
+        <translation>n&apos;est pas du texte brut en UTF-8</translation>
+    </message>
+    <message>
+        <source>has no words in it</source>
+        <translation>ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Ce jeton n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>is for other languages (%1 to %2)</source>
+        <translation>est pour d&apos;autres langues (%1 vers %2)</translation>
+    </message>
+    <message>
+        <source>This upload address is no longer good. Ask for a new one.</source>
+        <translation>Cette adresse d&apos;envoi n&apos;est plus valable. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The header x-ms-blob-type: BlockBlob is missing.</source>
+        <translation>L&apos;en-tête x-ms-blob-type: BlockBlob manque.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Delete it in the settings of your account, or ask another administrator.</source>
+        <translation>C&apos;est votre propre compte. Supprimez-le dans les paramètres de votre compte, ou demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is in use; it needs no activation.</source>
+        <translation>Ce compte est utilisé&#x202f;; il n&apos;a pas besoin d&apos;être activé.</translation>
+    </message>
+    <message>
+        <source>This user has chosen a password already. To have them start again, switch the account off first, then send the activation.</source>
+        <translation>Cet utilisateur a déjà choisi un mot de passe. Pour qu&apos;il recommence, désactivez d&apos;abord le compte, puis envoyez l&apos;activation.</translation>
+    </message>
+    <message>
+        <source>Only administrators see the webhooks of an organization.</source>
+        <translation>Seuls les administrateurs voient les webhooks d&apos;une organisation.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook.</source>
+        <translation>Ce webhook n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>has a word of more than %1 characters</source>
+        <translation>contient un mot de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>The text is not usable: it must be plain text in UTF-8 of at most 10 MiB.</source>
+        <translation>Le texte n&apos;est pas utilisable&#xa0;: il faut du texte brut en UTF-8 de 10&#xa0;Mio au plus.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept name and password. Check SCRIPTIX_SMTP_USER and SCRIPTIX_SMTP_PASSWORD.</source>
+        <translation>Le serveur de messagerie n&apos;a pas accepté le nom et le mot de passe. Vérifiez SCRIPTIX_SMTP_USER et SCRIPTIX_SMTP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail (SMTP %1). Check the address, and SCRIPTIX_SMTP_FROM.</source>
+        <translation>Le serveur de messagerie a refusé l&apos;e-mail (SMTP %1). Vérifiez l&apos;adresse et SCRIPTIX_SMTP_FROM.</translation>
+    </message>
+    <message>
+        <source>The mail server took too long. Try again later.</source>
+        <translation>Le serveur de messagerie a mis trop de temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The mail could not be handed to the server %1 (%2).</source>
+        <translation>L&apos;e-mail n&apos;a pas pu être remis au serveur %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This service cannot send mails yet. Set SCRIPTIX_SMTP_URL (smtps://server or smtp://server:587), SCRIPTIX_SMTP_FROM (the sender&apos;s address) and, when the server asks for them, SCRIPTIX_SMTP_USER and SCRIPTIX_SMTP_PASSWORD, and start the program again.</source>
+        <translation>Ce service ne peut pas encore envoyer d&apos;e-mails. Définissez SCRIPTIX_SMTP_URL (smtps://server ou smtp://server:587), SCRIPTIX_SMTP_FROM (l&apos;adresse de l&apos;expéditeur) et, si le serveur les demande, SCRIPTIX_SMTP_USER et SCRIPTIX_SMTP_PASSWORD, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>is no mail address</source>
+        <translation>n&apos;est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The mail could not be made.</source>
+        <translation>L&apos;e-mail n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>must have at least %1 characters</source>
+        <translation>doit avoir au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>must have a capital letter, a small letter and a digit</source>
+        <translation>doit avoir une majuscule, une minuscule et un chiffre</translation>
+    </message>
+    <message>
+        <source>This link is not valid, or it has ended. Ask for a new one.</source>
+        <translation>Ce lien n&apos;est pas valide, ou il a expiré. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This token is for live captions only. Use a token of type batch.</source>
+        <translation>Ce jeton ne sert qu&apos;au sous-titrage en direct. Utilisez un jeton de type batch.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>Ce compte est désactivé. Demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The code is not right, or was used already. Wait for the next one and try again.</source>
+        <translation>Le code n&apos;est pas correct, ou a déjà servi. Attendez le suivant et réessayez.</translation>
+    </message>
+    <message>
+        <source>is not the password of this account</source>
+        <translation>n&apos;est pas le mot de passe de ce compte</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address already. Use another address.</source>
+        <translation>Il y a déjà un compte avec cette adresse e-mail. Utilisez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>names a team that is not there</source>
+        <translation>nomme une équipe qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>The account of this computer keeps its name. Make another user.</source>
+        <translation>Le compte de cet ordinateur garde son nom. Créez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is the account of this computer, which opens the workspace. It stays as it is; delete the folder of the workspace to be rid of everything.</source>
+        <translation>C&apos;est le compte de cet ordinateur, qui ouvre l&apos;espace de travail. Il reste tel quel&#x202f;; supprimez le dossier de l&apos;espace de travail pour tout effacer.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator of the organization. Make somebody else one first.</source>
+        <translation>C&apos;est le seul administrateur de l&apos;organisation. Nommez d&apos;abord quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>This call is still being carried out. Ask again in a while.</source>
+        <translation>Cet appel est encore en cours. Redemandez dans un moment.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key belongs to another call. Use a new one for each.</source>
+        <translation>Cette Idempotency-Key appartient à un autre appel. Utilisez-en une nouvelle pour chacun.</translation>
+    </message>
+    <message>
+        <source>This link only shows the document; it cannot be changed.</source>
+        <translation>Ce lien ne fait que montrer le document&#x202f;; il ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>must be 0, 1 or 2</source>
+        <translation>doit être 0, 1 ou 2</translation>
+    </message>
+    <message>
+        <source>Local service: nothing is collected</source>
+        <translation>Service local&#xa0;: rien n&apos;est prélevé</translation>
+    </message>
+    <message>
+        <source>does not have the right form</source>
+        <translation>n&apos;a pas la bonne forme</translation>
+    </message>
+    <message>
+        <source>must name at least one role</source>
+        <translation>doit nommer au moins un rôle</translation>
+    </message>
+    <message>
+        <source>must be of these: %1</source>
+        <translation>doit être parmi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is in this folder may only be read. Ask its owner or an administrator for more rights.</source>
+        <translation>Le contenu de ce dossier ne peut être que lu. Demandez plus de droits à son propriétaire ou à un administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no such team.</source>
+        <translation>Cette équipe n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a team of that name already. Choose another name.</source>
+        <translation>Il y a déjà une équipe de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>names a user who is not there</source>
+        <translation>nomme un utilisateur qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Il y a déjà un gabarit de ce nom.</translation>
+    </message>
+    <message>
+        <source>must be batch or realtime</source>
+        <translation>doit être batch ou realtime</translation>
+    </message>
+    <message>
+        <source>must be 1, 2 or 5</source>
+        <translation>doit être 1, 2 ou 5</translation>
+    </message>
+    <message>
+        <source>has parts that lead out of the document</source>
+        <translation>a des parties qui mènent hors du document</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password</source>
+        <translation>est chiffré&#x202f;; enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>est trop grand une fois décompressé</translation>
+    </message>
+    <message>
+        <source>is packed too tightly to be a document</source>
+        <translation>est trop comprimé pour être un document</translation>
+    </message>
+    <message>
+        <source>is no document of the DOCX form</source>
+        <translation>n&apos;est pas un document au format DOCX</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>has another archive in it</source>
+        <translation>contient une autre archive</translation>
+    </message>
+    <message>
+        <source>must not have macros in it</source>
+        <translation>ne doit pas contenir de macros</translation>
+    </message>
+    <message>
+        <source>is no glossary that is switched on</source>
+        <translation>n&apos;est pas un glossaire activé</translation>
+    </message>
+    <message>
+        <source>is not right; check the clock of the phone and type the code anew</source>
+        <translation>n&apos;est pas correct&#x202f;; vérifiez l&apos;horloge du téléphone et saisissez à nouveau le code</translation>
+    </message>
+    <message>
+        <source>must not hold a name or a password; send them in a header of the call</source>
+        <translation>ne doit contenir ni nom ni mot de passe&#x202f;; envoyez-les dans un en-tête de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>must be the public name of a server, not a number or a local name</source>
+        <translation>doit être le nom public d&apos;un serveur, pas un numéro ni un nom local</translation>
+    </message>
+    <message>
+        <source>must not have more than %1 lines</source>
+        <translation>ne doit pas avoir plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>must have lines of the form Name: value, in plain letters</source>
+        <translation>doit avoir des lignes de la forme Name: value, en lettres simples</translation>
+    </message>
+    <message>
+        <source>must not set %1; the call sets that itself</source>
+        <translation>ne doit pas définir %1&#x202f;; l&apos;appel le fait lui-même</translation>
+    </message>
+    <message>
+        <source>must be given when there are other webhook values</source>
+        <translation>doit être indiqué quand il y a d&apos;autres valeurs de webhook</translation>
+    </message>
+    <message>
+        <source>must be POST or PUT</source>
+        <translation>doit être POST ou PUT</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +3048,7 @@
     <name>service::StoreError</name>
     <message>
         <source>The disk that holds the workspace is full. Free some space and try again; nothing was changed.</source>
-        <translation>Le disque de l&apos;espace de travail est plein. Libérez de l&apos;espace et réessayez ; rien n&apos;a été modifié.</translation>
+        <translation>Le disque de l&apos;espace de travail est plein. Libérez de l&apos;espace et réessayez&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database could not be used (%1).</source>
@@ -1996,11 +3059,11 @@
     <name>service::migrations</name>
     <message>
         <source>This workspace was written by a newer version of the program. Install that version, or choose another folder; nothing was changed.</source>
-        <translation>Cet espace de travail a été écrit par une version plus récente du programme. Installez cette version ou choisissez un autre dossier ; rien n&apos;a été modifié.</translation>
+        <translation>Cet espace de travail a été écrit par une version plus récente du programme. Installez cette version ou choisissez un autre dossier&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The workspace&apos;s database %1 could not be opened or brought up to date (%2). It was left as it was; restore a copy of it, or choose another folder.</source>
-        <translation>La base de données %1 de l&apos;espace de travail n&apos;a pas pu être ouverte ou mise à jour (%2). Elle est restée telle quelle ; restaurez-en une copie ou choisissez un autre dossier.</translation>
+        <translation>La base de données %1 de l&apos;espace de travail n&apos;a pas pu être ouverte ou mise à jour (%2). Elle est restée telle quelle&#x202f;; restaurez-en une copie ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +3102,7 @@
     </message>
     <message>
         <source>It stands on the work of others:</source>
-        <translation>Il s&apos;appuie sur le travail d&apos;autrui :</translation>
+        <translation>Il s&apos;appuie sur le travail d&apos;autrui&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2050,7 +3113,7 @@
     </message>
     <message>
         <source>Sign out of “%1”?</source>
-        <translation>Se déconnecter de « %1 » ?</translation>
+        <translation>Se déconnecter de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Some changes have not reached the server yet. They stay on this computer and are sent when you sign in again.</source>
@@ -2076,7 +3139,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2100,8 +3163,8 @@
     <message numerus="yes">
         <source>The texts differ in %n place(s). Nothing is lost: the step can be undone.</source>
         <translation>
-            <numerusform>Les textes diffèrent à %n endroit. Rien n&apos;est perdu : l&apos;étape peut être annulée.</numerusform>
-            <numerusform>Les textes diffèrent à %n endroits. Rien n&apos;est perdu : l&apos;étape peut être annulée.</numerusform>
+            <numerusform>Les textes diffèrent à %n endroit. Rien n&apos;est perdu&#xa0;: l&apos;étape peut être annulée.</numerusform>
+            <numerusform>Les textes diffèrent à %n endroits. Rien n&apos;est perdu&#xa0;: l&apos;étape peut être annulée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,7 +3208,7 @@
     </message>
     <message>
         <source>This document was changed somewhere else while you edited it. Both texts are kept; choose what goes into the document.</source>
-        <translation>Ce document a été modifié ailleurs pendant que vous l&apos;éditiez. Les deux textes sont gardés ; choisissez ce qui entre dans le document.</translation>
+        <translation>Ce document a été modifié ailleurs pendant que vous l&apos;éditiez. Les deux textes sont gardés&#x202f;; choisissez ce qui entre dans le document.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2254,15 +3317,15 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Make:</source>
-        <translation>P&amp;roduire :</translation>
+        <translation>P&amp;roduire&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2309,15 +3372,15 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Include:</source>
-        <translation>Avec :</translation>
+        <translation>Avec&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>F&amp;ichier :</translation>
+        <translation>F&amp;ichier&#xa0;:</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2356,11 +3419,11 @@
     </message>
     <message>
         <source>This link does not lead to a document: %1</source>
-        <translation>Ce lien ne mène pas à un document : %1</translation>
+        <translation>Ce lien ne mène pas à un document&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a text, not a recording. Drop the recording that belongs to it: the text is made from the sound. To turn the file into another format, use the command “scriptix convert”.</source>
-        <translation>%1 est un texte, pas un enregistrement. Déposez l&apos;enregistrement correspondant : le texte est fait à partir du son. Pour convertir le fichier, utilisez la commande « scriptix convert ».</translation>
+        <translation>%1 est un texte, pas un enregistrement. Déposez l&apos;enregistrement correspondant&#xa0;: le texte est fait à partir du son. Pour convertir le fichier, utilisez la commande «&#xa0;scriptix convert&#xa0;».</translation>
     </message>
     <message>
         <source>%1 could not be transcribed. %2</source>
@@ -2380,7 +3443,7 @@
     </message>
     <message>
         <source>Reset “%1” to what the machine wrote?</source>
-        <translation>Revenir pour « %1 » à ce que la machine a écrit ?</translation>
+        <translation>Revenir pour «&#xa0;%1&#xa0;» à ce que la machine a écrit&#x202f;?</translation>
     </message>
     <message>
         <source>All corrections go. The step can be undone while the document is open.</source>
@@ -2395,7 +3458,7 @@
     </message>
     <message>
         <source>Name of the new folder:</source>
-        <translation>Nom du nouveau dossier :</translation>
+        <translation>Nom du nouveau dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2407,13 +3470,13 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)?</source>
         <translation>
-            <numerusform>Supprimer %n élément ?</numerusform>
-            <numerusform>Supprimer %n éléments ?</numerusform>
+            <numerusform>Supprimer %n élément&#x202f;?</numerusform>
+            <numerusform>Supprimer %n éléments&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,7 +3564,7 @@
     </message>
     <message>
         <source>Time, as 1:15 or 1:02:03:</source>
-        <translation>Temps, comme 1:15 ou 1:02:03 :</translation>
+        <translation>Temps, comme 1:15 ou 1:02:03&#xa0;:</translation>
     </message>
     <message>
         <source>Go</source>
@@ -2544,11 +3607,11 @@
     </message>
     <message>
         <source>No sound device was found: playing without sound.</source>
-        <translation>Aucun périphérique audio : lecture sans son.</translation>
+        <translation>Aucun périphérique audio&#xa0;: lecture sans son.</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation>Vitesse : %1</translation>
+        <translation>Vitesse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +3638,7 @@
     </message>
     <message>
         <source>Name of the speaker:</source>
-        <translation>Nom du locuteur :</translation>
+        <translation>Nom du locuteur&#xa0;:</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2587,7 +3650,7 @@
     </message>
     <message>
         <source>New name, in the whole document:</source>
-        <translation>Nouveau nom, dans tout le document :</translation>
+        <translation>Nouveau nom, dans tout le document&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2610,7 +3673,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>As on the desktop</source>
@@ -2622,7 +3685,7 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2638,7 +3701,7 @@
     </message>
     <message>
         <source>&amp;Step back and forward:</source>
-        <translation>&amp;Pas en arrière et en avant :</translation>
+        <translation>&amp;Pas en arrière et en avant&#xa0;:</translation>
     </message>
     <message>
         <source> s</source>
@@ -2646,7 +3709,7 @@
     </message>
     <message>
         <source>&amp;After a pause, go back:</source>
-        <translation>&amp;Après une pause, reculer de :</translation>
+        <translation>&amp;Après une pause, reculer de&#xa0;:</translation>
     </message>
     <message>
         <source>So that the last word is heard again.</source>
@@ -2666,7 +3729,7 @@
     </message>
     <message>
         <source>&amp;Underline words less certain than:</source>
-        <translation>&amp;Souligner les mots moins sûrs que :</translation>
+        <translation>&amp;Souligner les mots moins sûrs que&#xa0;:</translation>
     </message>
     <message>
         <source>0 % underlines none.</source>
@@ -2674,7 +3737,7 @@
     </message>
     <message>
         <source>&amp;Zoom of the text:</source>
-        <translation>&amp;Zoom du texte :</translation>
+        <translation>&amp;Zoom du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Uploads</source>
@@ -2682,7 +3745,7 @@
     </message>
     <message>
         <source>&amp;At most:</source>
-        <translation>&amp;Au plus :</translation>
+        <translation>&amp;Au plus&#xa0;:</translation>
     </message>
     <message>
         <source> MB/s</source>
@@ -2690,7 +3753,7 @@
     </message>
     <message>
         <source>All uploads together; 0 is no limit.</source>
-        <translation>Tous les envois ensemble ; 0 : sans limite.</translation>
+        <translation>Tous les envois ensemble&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +3835,7 @@
     </message>
     <message>
         <source>Ser&amp;ver:</source>
-        <translation>Ser&amp;veur :</translation>
+        <translation>Ser&amp;veur&#xa0;:</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2784,11 +3847,11 @@
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>&amp;E-mail :</translation>
+        <translation>&amp;E-mail&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2796,7 +3859,7 @@
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>&amp;Jeton :</translation>
+        <translation>&amp;Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens are made on the web, under Account, API tokens.</source>
@@ -2812,7 +3875,15 @@
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code :</translation>
+        <translation>&amp;Code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Sign in there with your Microsoft account; this window then goes on by itself.</source>
+        <translation>Votre navigateur s&apos;ouvre. Connectez-vous-y avec votre compte Microsoft&#x202f;; cette fenêtre continuera ensuite toute seule.</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +3898,7 @@
     </message>
     <message>
         <source>or click to choose one. It is turned into text on this computer; nothing leaves it.</source>
-        <translation>ou cliquez pour en choisir un. Il est transcrit sur cet ordinateur ; rien n&apos;en sort.</translation>
+        <translation>ou cliquez pour en choisir un. Il est transcrit sur cet ordinateur&#x202f;; rien n&apos;en sort.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2882,7 +3953,7 @@
     </message>
     <message>
         <source>Server not reached; will be sent later</source>
-        <translation>Serveur injoignable ; envoi plus tard</translation>
+        <translation>Serveur injoignable&#x202f;; envoi plus tard</translation>
     </message>
     <message>
         <source>Sign in to send to the server</source>
@@ -2890,7 +3961,7 @@
     </message>
     <message>
         <source>Changed elsewhere: compare</source>
-        <translation>Modifié ailleurs : comparer</translation>
+        <translation>Modifié ailleurs&#xa0;: comparer</translation>
     </message>
     <message>
         <source>Not saved on the server</source>
@@ -2913,12 +3984,12 @@
     <message>
         <source>%1: %2</source>
         <comment>time: text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>speaker, time: text</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

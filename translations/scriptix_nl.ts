@@ -500,6 +500,22 @@
         <source>The address of the request cannot be read.</source>
         <translation>Het adres van het verzoek kan niet worden gelezen.</translation>
     </message>
+    <message>
+        <source>Nothing may follow the request before it is answered.</source>
+        <translation>Er mag niets op het verzoek volgen voordat het beantwoord is.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open. Close one and try again.</source>
+        <translation>Er zijn te veel verbindingen open. Sluit er een en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>WebSocket is understood here in version 13 only.</source>
+        <translation>WebSocket wordt hier alleen in versie 13 begrepen.</translation>
+    </message>
+    <message>
+        <source>The WebSocket&apos;s opening is not valid.</source>
+        <translation>De opening van de WebSocket is niet geldig.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -771,6 +787,66 @@
         <source>whisper-cli gave no result that can be read. Is it a version of 2023 or later?</source>
         <translation>whisper-cli gaf geen leesbaar resultaat. Is het een versie van 2023 of later?</translation>
     </message>
+    <message>
+        <source>The stream was not started. Connect again and send the start.</source>
+        <translation>De stream is niet gestart. Maak opnieuw verbinding en verzend het startbericht.</translation>
+    </message>
+    <message>
+        <source>The start message could not be understood.</source>
+        <translation>Het startbericht kon niet worden begrepen.</translation>
+    </message>
+    <message>
+        <source>The token is not valid for streams.</source>
+        <translation>Het token is niet geldig voor streams.</translation>
+    </message>
+    <message>
+        <source>This computer recognises as many streams as it can. End one and try again.</source>
+        <translation>Deze computer herkent al zo veel streams als hij kan. Beëindig er een en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recogniser took too long to start. Try again.</source>
+        <translation>De spraakherkenner deed er te lang over om te starten. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No sound came for ten minutes, so the stream was ended.</source>
+        <translation>Er kwam tien minuten lang geen geluid, dus de stream is beëindigd.</translation>
+    </message>
+    <message>
+        <source>The recogniser took too long to finish.</source>
+        <translation>De spraakherkenner deed er te lang over om klaar te komen.</translation>
+    </message>
+    <message>
+        <source>Live captions need the program scriptix-service, which is not where it should be. Reinstall Scriptix.</source>
+        <translation>Live-ondertiteling heeft het programma scriptix-service nodig, en dat staat niet op zijn plaats. Installeer Scriptix opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service takes connections.</source>
+        <translation>De dienst aanvaardt verbindingen.</translation>
+    </message>
+    <message>
+        <source>The service is starting.</source>
+        <translation>De dienst wordt gestart.</translation>
+    </message>
+    <message>
+        <source>The playlist at the address cannot be read.</source>
+        <translation>De afspeellijst op het adres kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The stream at the address is encrypted or empty; it cannot be recognised.</source>
+        <translation>De stream op het adres is versleuteld of leeg; hij kan niet worden herkend.</translation>
+    </message>
+    <message>
+        <source>The sound must be PCM with 16 bits, one channel and 16,000 samples a second.</source>
+        <translation>Het geluid moet PCM zijn met 16 bits, één kanaal en 16.000 samples per seconde.</translation>
+    </message>
+    <message>
+        <source>For live captions in English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</source>
+        <translation>Installeer voor live-ondertiteling in het Engels PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>PocketSphinx cannot load its model. Train the model again, or reinstall pocketsphinx-en-us.</source>
+        <translation>PocketSphinx kan het model niet laden. Train het model opnieuw, of installeer pocketsphinx-en-us opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptixJson</name>
@@ -819,6 +895,37 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The text could not be prepared. Free some space on the disk and try again.</source>
+        <translation>De tekst kon niet worden voorbereid. Maak ruimte vrij op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The text does not fit the recording: hardly any of its words were heard. Check that both belong together and that the language is right.</source>
+        <translation>De tekst past niet bij de opname: bijna geen van de woorden was te horen. Controleer of beide bij elkaar horen en of de taal klopt.</translation>
+    </message>
+    <message>
+        <source>PocketSphinx&apos;s English language model could not be read (%1). Install it again: sudo apt install --reinstall pocketsphinx-en-us</source>
+        <translation>Het Engelse taalmodel van PocketSphinx kon niet worden gelezen (%1). Installeer het opnieuw: sudo apt install --reinstall pocketsphinx-en-us</translation>
+    </message>
+    <message>
+        <source>The model could not be written. Free some space on the disk and train it again.</source>
+        <translation>Het model kon niet worden geschreven. Maak ruimte vrij op de schijf en train het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A text of the model could not be read. Upload it again.</source>
+        <translation>Een tekst van het model kon niet worden gelezen. Upload hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are no words in the model&apos;s texts. Upload others.</source>
+        <translation>Er staan geen woorden in de teksten van het model. Upload andere.</translation>
+    </message>
+    <message>
+        <source>There are too many different words in the model&apos;s texts.</source>
+        <translation>Er staan te veel verschillende woorden in de teksten van het model.</translation>
+    </message>
+</context>
+<context>
     <name>Txt</name>
     <message>
         <source>The file is larger than 64 MB; a transcript is not.</source>
@@ -850,12 +957,30 @@
         <source>The file could not be put together: out of memory.</source>
         <translation>Het bestand kon niet worden samengesteld: te weinig geheugen.</translation>
     </message>
+    <message>
+        <source>This format needs libzip, which is not installed. Install it and try again.</source>
+        <translation>Deze indeling heeft libzip nodig, en dat is niet geïnstalleerd. Installeer het en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>api::Client</name>
     <message>
         <source>The request has no address. Check the server&apos;s address in the account.</source>
         <translation>Het verzoek heeft geen adres. Controleer het serveradres in het account.</translation>
+    </message>
+</context>
+<context>
+    <name>api::ClientCall</name>
+    <message>
+        <source>The server took too long to answer. Try again.</source>
+        <translation>De server deed er te lang over om te antwoorden. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>api::DirectUpload</name>
+    <message>
+        <source>%1 is larger than the server takes (%2 bytes).</source>
+        <translation>%1 is groter dan de server aanneemt (%2 bytes).</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1057,13 @@
         <source>The answer of the server could not be understood. Try again; if it stays so, this program and the server may be of versions that do not fit together.</source>
         <translation>Het antwoord van de server was niet te begrijpen. Probeer het opnieuw; blijft het zo, dan passen de versies van dit programma en de server misschien niet bij elkaar.</translation>
     </message>
+    <message numerus="yes">
+        <source>The server was asked too often and wants %n second(s) of rest. Try again then.</source>
+        <translation>
+            <numerusform>De server is te vaak bevraagd en wil %n seconde rust. Probeer het daarna opnieuw.</numerusform>
+            <numerusform>De server is te vaak bevraagd en wil %n seconden rust. Probeer het daarna opnieuw.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>api::Exchange</name>
@@ -961,6 +1093,14 @@
     <message>
         <source>What was received could not be stored: %1 Make room on the disk and try again.</source>
         <translation>Wat is ontvangen kon niet worden bewaard: %1 Maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Wat op %1 antwoordt is niet de server die dit programma nodig heeft. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
     </message>
 </context>
 <context>
@@ -1013,10 +1153,6 @@
         <translation>%1 was niet op tijd bereikbaar. Controleer uw netwerkverbinding.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
-    </message>
-    <message>
         <source>The network broke while talking to %1. Try again.</source>
         <translation>De verbinding met %1 viel weg. Probeer het opnieuw.</translation>
     </message>
@@ -1031,6 +1167,45 @@
     <message>
         <source>%1 could not be reached. Check your network connection and try again.</source>
         <translation>%1 was niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>api::RealtimeStream</name>
+    <message>
+        <source>The server&apos;s address for live captions is not safe or not valid. Only encrypted connections (wss) are used.</source>
+        <translation>Het serveradres voor live-ondertiteling is niet veilig of niet geldig. Alleen versleutelde verbindingen (wss) worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The server for live captions does not answer. Trying again.</source>
+        <translation>De server voor live-ondertiteling antwoordt niet. Er wordt een nieuwe poging gedaan.</translation>
+    </message>
+    <message>
+        <source>The server for live captions does not begin. Trying again.</source>
+        <translation>De server voor live-ondertiteling begint niet. Er wordt een nieuwe poging gedaan.</translation>
+    </message>
+    <message>
+        <source>The server ended the live captions.</source>
+        <translation>De server heeft de live-ondertiteling beëindigd.</translation>
+    </message>
+    <message>
+        <source>The connection to the server for live captions is dead. Trying again.</source>
+        <translation>De verbinding met de server voor live-ondertiteling reageert niet meer. Er wordt een nieuwe poging gedaan.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server for live captions is not valid, so nothing was sent.</source>
+        <translation>Het certificaat van de server voor live-ondertiteling is niet geldig, dus er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The server refused the live captions (HTTP %1).</source>
+        <translation>De server weigerde de live-ondertiteling (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The connection to the server for live captions was lost. Trying again.</source>
+        <translation>De verbinding met de server voor live-ondertiteling viel weg. Er wordt een nieuwe poging gedaan.</translation>
+    </message>
+    <message>
+        <source>%1 It was tried three times; sign in again or try later.</source>
+        <translation>%1 Het is driemaal geprobeerd; meld u opnieuw aan of probeer het later.</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1229,6 @@
     <message>
         <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
         <translation>%1 is niet gevonden. Controleer uw netwerkverbinding en het serveradres.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
     </message>
     <message>
         <source>%1 could not be reached. Check your network connection and try again.</source>
@@ -1106,10 +1277,6 @@
         <translation>“export” heeft --format nodig.</translation>
     </message>
     <message>
-        <source>Name either a server (--server URL --token-file FILE) or a folder (--data DIR).</source>
-        <translation>Noem een server (--server URL --token-file FILE) of een map (--data DIR).</translation>
-    </message>
-    <message>
         <source>--server needs --token-file.</source>
         <translation>--server heeft --token-file nodig.</translation>
     </message>
@@ -1129,12 +1296,88 @@
         <source>Name a format to write with --to: %1.</source>
         <translation>Noem met --to een indeling om te schrijven: %1.</translation>
     </message>
+    <message>
+        <source>Name an account (--account NAME), a server (--server URL --token-file FILE) or a folder (--workspace DIR).</source>
+        <translation>Noem een account (--account NAME), een server (--server URL --token-file FILE) of een map (--workspace DIR).</translation>
+    </message>
+    <message>
+        <source>Say which account: “scriptix accounts” lists them.</source>
+        <translation>Zeg welk account: “scriptix accounts” somt ze op.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AccountCommand</name>
+    <message>
+        <source>Open this page in your browser:
+%1</source>
+        <translation>Open deze pagina in uw browser:
+%1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>An e-mail and a password are needed.</source>
+        <translation>Er zijn een e-mailadres en een wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator, or a backup code</source>
+        <translation>Code van uw authenticator, of een back-upcode</translation>
+    </message>
+    <message>
+        <source>A code is needed too.</source>
+        <translation>Er is ook een code nodig.</translation>
+    </message>
+    <message>
+        <source>You could be signed in, but the keyring does not keep it: %1</source>
+        <translation>U kon worden aangemeld, maar de sleutelbos bewaart het niet: %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Aangemeld bij %1 als %2.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “scriptix accounts” lists them.</source>
+        <translation>Er is geen account “%1”. “scriptix accounts” somt ze op.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ApiCommand</name>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>Er is geen methode “%1”.</translation>
+    </message>
+    <message>
+        <source>The path begins with one slash: /api/v3/account/me.</source>
+        <translation>Het pad begint met één schuine streep: /api/v3/account/me.</translation>
+    </message>
+    <message>
+        <source>--query is NAME=VALUE, and “%1” is not.</source>
+        <translation>--query is NAME=VALUE, en “%1” is dat niet.</translation>
+    </message>
+    <message>
+        <source>What is to be sent is not JSON (%1). If it is meant to be something else, say what with --content-type.</source>
+        <translation>Wat verzonden moet worden is geen JSON (%1). Is iets anders bedoeld, zeg dan wat met --content-type.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>De server antwoordde met status %1.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Connection</name>
     <message>
         <source>“%1” is not a server&apos;s address; write for example https://api.scriptix.io.</source>
         <translation>“%1” is geen serveradres; schrijf bijvoorbeeld https://api.scriptix.io.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “scriptix accounts” lists them.</source>
+        <translation>Er is geen account “%1”. “scriptix accounts” somt ze op.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1400,13 @@
     <message>
         <source>The recording could not be recognised.</source>
         <translation>De opname kon niet worden herkend.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LocalService</name>
+    <message>
+        <source>A part of this program is missing; install it again. (%1)</source>
+        <translation>Een deel van dit programma ontbreekt; installeer het opnieuw. (%1)</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1532,33 @@
     <message>
         <source>The list of accounts could not be read. Sign in again.</source>
         <translation>De lijst met accounts kon niet worden gelezen. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1.</source>
+        <translation>Een ander programma schrijft op dit moment naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>models::BrowserSignIn</name>
+    <message>
+        <source>The sign-in in the browser took too long. Start it again.</source>
+        <translation>Het aanmelden in de browser duurde te lang. Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer cannot wait for the browser: %1.</source>
+        <translation>Deze computer kan niet op de browser wachten: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier is niets.</translation>
+    </message>
+    <message>
+        <source>The server did not let you in. Try again, or sign in with your password.</source>
+        <translation>De server liet u niet binnen. Probeer het opnieuw, of meld u aan met uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Scriptix.</source>
+        <translation>U bent aangemeld. Sluit deze pagina en ga terug naar Scriptix.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1872,10 @@
         <source>API token</source>
         <translation>API-token</translation>
     </message>
+    <message>
+        <source>No browser could be opened. Sign in with your password or a token.</source>
+        <translation>Er kon geen browser worden geopend. Meld u aan met uw wachtwoord of een token.</translation>
+    </message>
 </context>
 <context>
     <name>models::UploadQueue</name>
@@ -1802,14 +2083,6 @@
         <translation>Er is al een voorkeur met die naam. Wijzig die.</translation>
     </message>
     <message>
-        <source>This service does not fetch recordings from the network. Upload the file instead.</source>
-        <translation>Deze dienst haalt geen opnamen van het netwerk. Upload in plaats daarvan het bestand.</translation>
-    </message>
-    <message>
-        <source>Alignment of an existing text is not possible here yet.</source>
-        <translation>Een bestaande tekst uitlijnen kan hier nog niet.</translation>
-    </message>
-    <message>
         <source>The service on this computer cannot do this yet.</source>
         <translation>De dienst op deze computer kan dit nog niet.</translation>
     </message>
@@ -1938,10 +2211,6 @@
         <translation>Het document heeft geen tekst die vertaald kan worden.</translation>
     </message>
     <message>
-        <source>cannot be used: translation servers of this kind take no glossaries</source>
-        <translation>kan niet worden gebruikt: vertaalservers van deze soort nemen geen woordenlijsten aan</translation>
-    </message>
-    <message>
         <source>The translation server did not answer as expected (%1). Look at that server.</source>
         <translation>De vertaalserver antwoordde niet zoals verwacht (%1). Kijk bij die server.</translation>
     </message>
@@ -1964,6 +2233,800 @@
     <message>
         <source>No translation server is set up. Set SCRIPTIX_TRANSLATE_URL to the address of a LibreTranslate server (https, or http on this computer) and start the program again.</source>
         <translation>Er is geen vertaalserver ingesteld. Zet SCRIPTIX_TRANSLATE_URL op het adres van een LibreTranslate-server (https, of http op deze computer) en start het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>My organization</source>
+        <translation>Mijn organisatie</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Scriptix Desktop, the service on this computer</source>
+        <translation>Scriptix Desktop, de dienst op deze computer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Te betalen vóór</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>VAT %1 %</source>
+        <translation>Btw %1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Settled by the mandate of this service. It has no payment provider: no money was moved, and none is owed.</source>
+        <translation>Voldaan met de machtiging van deze dienst. Hij heeft geen betaaldienst: er is geen geld overgemaakt en er is niets verschuldigd.</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>moet een van %1 zijn</translation>
+    </message>
+    <message>
+        <source>Recordings are only fetched from public addresses, not from this computer or a private network.</source>
+        <translation>Opnamen worden alleen van openbare adressen opgehaald, niet van deze computer of uit een privénetwerk.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the recording&apos;s address. Check the address.</source>
+        <translation>Op het adres van de opname is niets. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address is not open to everybody. Download the file and upload it instead.</source>
+        <translation>Het adres van de opname is niet voor iedereen open. Download het bestand en upload het in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>The server of the recording answered with an error (HTTP %1).</source>
+        <translation>De server van de opname antwoordde met een fout (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The recording is larger than the %1 GiB that are taken.</source>
+        <translation>De opname is groter dan de %1 GiB die worden aangenomen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and start the recording again.</source>
+        <translation>De schijf met de werkruimte is vol. Maak ruimte vrij en begin opnieuw met de opname.</translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a recording. Use the address of the file itself.</source>
+        <translation>Het adres leidt naar een webpagina, niet naar een opname. Gebruik het adres van het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from one place to the next without end.</source>
+        <translation>Het adres van de opname verwijst eindeloos van de ene plaats naar de andere.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched (%1). Check the address, or upload the file.</source>
+        <translation>De opname kon niet worden opgehaald (%1). Controleer het adres, of upload het bestand.</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation>moet een adres zijn dat met http:// of https:// begint</translation>
+    </message>
+    <message>
+        <source>must not hold a user name or password</source>
+        <translation>mag geen gebruikersnaam of wachtwoord bevatten</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s file could not be made. Free some space.</source>
+        <translation>Het bestand van de opname kon niet worden gemaakt. Maak ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could be changed.</source>
+        <translation>Er is niets opgegeven dat gewijzigd kan worden.</translation>
+    </message>
+    <message>
+        <source>must not be the old one</source>
+        <translation>mag niet het oude zijn</translation>
+    </message>
+    <message>
+        <source>is not the same</source>
+        <translation>is niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>The account of this computer has no password: the access token of the workspace opens it. Make a user of your own to sign in with a password.</source>
+        <translation>Het account van deze computer heeft geen wachtwoord: het toegangstoken van de werkruimte geeft toegang. Maak een eigen gebruiker om u met een wachtwoord aan te melden.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Other places where you were signed in ask for it anew.</source>
+        <translation>Het wachtwoord is gewijzigd. Op andere plaatsen waar u was aangemeld, wordt er opnieuw om gevraagd.</translation>
+    </message>
+    <message>
+        <source>must be false; an administrator switches an account on again</source>
+        <translation>moet false zijn; een beheerder schakelt een account weer in</translation>
+    </message>
+    <message>
+        <source>The account is switched off. An administrator of the organization can switch it on again.</source>
+        <translation>Het account is uitgeschakeld. Een beheerder van de organisatie kan het weer inschakelen.</translation>
+    </message>
+    <message>
+        <source>The form is not complete. Send it again.</source>
+        <translation>Het formulier is niet volledig. Verzend het opnieuw.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>komt tweemaal voor</translation>
+    </message>
+    <message>
+        <source>The recording must be sent as audio/... or video/...</source>
+        <translation>De opname moet als audio/... of video/... worden verzonden</translation>
+    </message>
+    <message>
+        <source>The text is too large; at most 10 MiB are taken.</source>
+        <translation>De tekst is te groot; hoogstens 10 MiB wordt aangenomen.</translation>
+    </message>
+    <message>
+        <source>must be an address of this computer, such as http://127.0.0.1:8400/</source>
+        <translation>moet een adres van deze computer zijn, zoals http://127.0.0.1:8400/</translation>
+    </message>
+    <message>
+        <source>The service on this computer has no Microsoft sign-in. Use a name and a password.</source>
+        <translation>De dienst op deze computer heeft geen aanmelding via Microsoft. Gebruik een naam en een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Deze opmerking bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>must not end before it begins</source>
+        <translation>mag niet eindigen voordat het begint</translation>
+    </message>
+    <message>
+        <source>is no comment of this document</source>
+        <translation>is geen opmerking bij dit document</translation>
+    </message>
+    <message>
+        <source>must be the first comment of a thread, not a reply</source>
+        <translation>moet de eerste opmerking van een discussie zijn, geen antwoord</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment, or an administrator, can change or delete it.</source>
+        <translation>Alleen wie een opmerking schreef, of een beheerder, kan ze wijzigen of verwijderen.</translation>
+    </message>
+    <message>
+        <source>Nothing to change was given.</source>
+        <translation>Er is niets opgegeven om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>can only be set on the first comment of a thread</source>
+        <translation>kan alleen bij de eerste opmerking van een discussie worden ingesteld</translation>
+    </message>
+    <message>
+        <source>There is no such custom model.</source>
+        <translation>Dit aangepaste model bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this custom model.</source>
+        <translation>Deze tekst is er niet in dit aangepaste model.</translation>
+    </message>
+    <message>
+        <source>This model is being trained. Wait until that has ended.</source>
+        <translation>Dit model wordt getraind. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>A model can only belong to your own organisation.</source>
+        <translation>Een model kan alleen van uw eigen organisatie zijn.</translation>
+    </message>
+    <message>
+        <source>must be the id of a model that can be trained; see the models</source>
+        <translation>moet de id zijn van een model dat getraind kan worden; zie de modellen</translation>
+    </message>
+    <message>
+        <source>Only English models can be trained on this computer</source>
+        <translation>Op deze computer kunnen alleen Engelse modellen worden getraind</translation>
+    </message>
+    <message>
+        <source>Recordings are waiting for this model. Wait until they are done, or delete them first.</source>
+        <translation>Er wachten opnamen op dit model. Wacht tot ze klaar zijn, of verwijder ze eerst.</translation>
+    </message>
+    <message>
+        <source>This service was started without speech recognition.</source>
+        <translation>Deze dienst is zonder spraakherkenning gestart.</translation>
+    </message>
+    <message>
+        <source>This model has no texts to learn from. Upload a transcript (data_type 1) first.</source>
+        <translation>Dit model heeft geen teksten om van te leren. Upload eerst een transcript (data_type 1).</translation>
+    </message>
+    <message>
+        <source>must be 1 for a transcript or 2 for a test</source>
+        <translation>moet 1 voor een transcript of 2 voor een test zijn</translation>
+    </message>
+    <message>
+        <source>This address is no longer good. Load the model again for a new one.</source>
+        <translation>Dit adres is niet meer geldig. Laad het model opnieuw voor een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>moet tussen %1 en %2 liggen</translation>
+    </message>
+    <message>
+        <source>is no template for exports</source>
+        <translation>is geen sjabloon voor exports</translation>
+    </message>
+    <message>
+        <source>Only the owner of a folder or an administrator changes its rights.</source>
+        <translation>Alleen de eigenaar van een map of een beheerder wijzigt de rechten ervan.</translation>
+    </message>
+    <message>
+        <source>must name at least one user</source>
+        <translation>moet ten minste één gebruiker noemen</translation>
+    </message>
+    <message>
+        <source>Your account for Scriptix</source>
+        <translation>Uw account voor Scriptix</translation>
+    </message>
+    <message>
+        <source>An account was made for you. Sign in to the server %1 with
+
+Name: %2
+Password: %3
+
+The password is good for 7 days. Choose one of your own when you are in.</source>
+        <translation>Er is een account voor u gemaakt. Meld u bij de server %1 aan met
+
+Naam: %2
+Wachtwoord: %3
+
+Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Deze gebruiker bestaat niet.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up, so nothing was sent. Tell %1 this password to start with, which is good for 7 days: %2</source>
+        <translation>Er is geen mailserver ingesteld, dus er is niets verstuurd. Geef %1 dit beginwachtwoord, dat 7 dagen geldig is: %2</translation>
+    </message>
+    <message>
+        <source>A password to start with was sent to %1.</source>
+        <translation>Een beginwachtwoord is naar %1 verstuurd.</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Deze factuur bestaat niet.</translation>
+    </message>
+    <message>
+        <source>names a document that is not there (%1)</source>
+        <translation>noemt een document dat er niet is (%1)</translation>
+    </message>
+    <message>
+        <source>must all be transcripts, or all be captions</source>
+        <translation>moeten allemaal transcripten of allemaal ondertitels zijn</translation>
+    </message>
+    <message>
+        <source>are too large together</source>
+        <translation>zijn samen te groot</translation>
+    </message>
+    <message>
+        <source>are too long together</source>
+        <translation>zijn samen te lang</translation>
+    </message>
+    <message>
+        <source>must name between %1 and %2 documents</source>
+        <translation>moet %1 tot %2 documenten noemen</translation>
+    </message>
+    <message>
+        <source>must be sequential or none</source>
+        <translation>moet sequential of none zijn</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not switched on for this account. Switch it on first.</source>
+        <translation>Aanmelden in twee stappen staat voor dit account niet aan. Schakel het eerst in.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is switched on already. Switch it off first to set up another app.</source>
+        <translation>Aanmelden in twee stappen staat al aan. Schakel het eerst uit om een andere app in te stellen.</translation>
+    </message>
+    <message>
+        <source>is not right</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>There is no such organization.</source>
+        <translation>Deze organisatie bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; at most 2 MiB are taken.</source>
+        <translation>De afbeelding is te groot; hoogstens 2 MiB wordt aangenomen.</translation>
+    </message>
+    <message>
+        <source>must be a picture in one of the formats PNG, JPEG and SVG</source>
+        <translation>moet een afbeelding in PNG, JPEG of SVG zijn</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored. Free some space and try again.</source>
+        <translation>De afbeelding kon niet worden opgeslagen. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The organization has no logo.</source>
+        <translation>De organisatie heeft geen logo.</translation>
+    </message>
+    <message>
+        <source>This service was started without recognition.</source>
+        <translation>Deze dienst is zonder herkenning gestart.</translation>
+    </message>
+    <message>
+        <source>This token is not for live captions. Use a token of type realtime.</source>
+        <translation>Dit token is niet voor live-ondertiteling. Gebruik een token van de soort realtime.</translation>
+    </message>
+    <message>
+        <source>Live captions are not possible here in the language &quot;%1&quot;. Use en, or the key of a trained model.</source>
+        <translation>Live-ondertiteling is hier niet mogelijk in de taal &quot;%1&quot;. Gebruik en, of de sleutel van een getraind model.</translation>
+    </message>
+    <message>
+        <source>This address is for WebSocket connections only.</source>
+        <translation>Dit adres is alleen voor WebSocket-verbindingen.</translation>
+    </message>
+    <message>
+        <source>is no e-mail address</source>
+        <translation>is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>There is a customer of that name already. Use another name.</source>
+        <translation>Er is al een klant met die naam. Gebruik een andere naam.</translation>
+    </message>
+    <message>
+        <source>This customer has a running subscription. It must be cancelled first.</source>
+        <translation>Deze klant heeft een lopend abonnement. Dat moet eerst worden opgezegd.</translation>
+    </message>
+    <message>
+        <source>This customer has recordings. They must be deleted first.</source>
+        <translation>Deze klant heeft opnamen. Die moeten eerst worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>This customer has customers of its own. They must be deleted first.</source>
+        <translation>Deze klant heeft zelf klanten. Die moeten eerst worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have the form field=value, with one of the fields %2</source>
+        <translation>&quot;%1&quot; moet de vorm field=value hebben, met een van de velden %2</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Deze klant bestaat niet.</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2026-02-01</source>
+        <translation>moet een dag zijn, zoals 2026-02-01</translation>
+    </message>
+    <message>
+        <source>must not be before date_from</source>
+        <translation>mag niet vóór date_from liggen</translation>
+    </message>
+    <message>
+        <source>This customer has no such login.</source>
+        <translation>Deze klant heeft deze login niet.</translation>
+    </message>
+    <message>
+        <source>This login has a password of its own already. Reset it to start again.</source>
+        <translation>Deze login heeft al een eigen wachtwoord. Stel het opnieuw in om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>This customer has no such token.</source>
+        <translation>Deze klant heeft dit token niet.</translation>
+    </message>
+    <message>
+        <source>must be today or a day of the next year</source>
+        <translation>moet vandaag of een dag van het komende jaar zijn</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>Deze abonnementsvorm bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Your account does not have the role %1, which this needs. Ask an administrator of your organization for it.</source>
+        <translation>Uw account heeft de rol %1 niet, en die is hiervoor nodig. Vraag er een beheerder van uw organisatie om.</translation>
+    </message>
+    <message>
+        <source>An API token cannot do this. Sign in with your name and password instead.</source>
+        <translation>Met een API-token kan dit niet. Meld u in plaats daarvan aan met uw naam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>must be decode or align</source>
+        <translation>moet decode of align zijn</translation>
+    </message>
+    <message>
+        <source>must be view or edit</source>
+        <translation>moet view of edit zijn</translation>
+    </message>
+    <message>
+        <source>must be the one of the address</source>
+        <translation>moet die van het adres zijn</translation>
+    </message>
+    <message>
+        <source>The document is finished and cannot be shared. Open it again first.</source>
+        <translation>Het document is voltooid en kan niet worden gedeeld. Open het eerst weer.</translation>
+    </message>
+    <message>
+        <source>must name between %1 and %2 addresses</source>
+        <translation>moet %1 tot %2 adressen noemen</translation>
+    </message>
+    <message>
+        <source>%1 is no mail address</source>
+        <translation>%1 is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was shared with you. Open it with this link:</source>
+        <translation>&quot;%1&quot; is met u gedeeld. Open het met deze link:</translation>
+    </message>
+    <message>
+        <source>Shared with you: %1</source>
+        <translation>Met u gedeeld: %1</translation>
+    </message>
+    <message>
+        <source>There is no such subscription.</source>
+        <translation>Dit abonnement bestaat niet.</translation>
+    </message>
+    <message>
+        <source>is none of the plans offered here</source>
+        <translation>is geen van de abonnementsvormen die hier worden aangeboden</translation>
+    </message>
+    <message>
+        <source>must be 1 or more</source>
+        <translation>moet 1 of meer zijn</translation>
+    </message>
+    <message>
+        <source>must not be more than the %1 of this plan</source>
+        <translation>mag niet meer zijn dan de %1 van deze abonnementsvorm</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>is geen adres</translation>
+    </message>
+    <message>
+        <source>This subscription belongs to this computer and does not end.</source>
+        <translation>Dit abonnement hoort bij deze computer en eindigt niet.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization see its billing. Ask one of them.</source>
+        <translation>Alleen beheerders van de organisatie zien de facturering. Vraag het een van hen.</translation>
+    </message>
+    <message>
+        <source>There is a running subscription to %1 already. Cancel it first, or choose another plan.</source>
+        <translation>Er loopt al een abonnement op %1. Zeg dat eerst op, of kies een andere abonnementsvorm.</translation>
+    </message>
+    <message>
+        <source>must be json, txt, docx or pdf</source>
+        <translation>moet json, txt, docx of pdf zijn</translation>
+    </message>
+    <message>
+        <source>is no template for summaries</source>
+        <translation>is geen sjabloon voor samenvattingen</translation>
+    </message>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Samenvatting van %1</translation>
+    </message>
+    <message>
+        <source>The document has no text that could be summarised.</source>
+        <translation>Het document heeft geen tekst die samengevat kan worden.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organisation can change templates.</source>
+        <translation>Alleen beheerders van de organisatie kunnen sjablonen wijzigen.</translation>
+    </message>
+    <message>
+        <source>must be a file</source>
+        <translation>moet een bestand zijn</translation>
+    </message>
+    <message>
+        <source>must not be larger than %1 MiB</source>
+        <translation>mag niet groter zijn dan %1 MiB</translation>
+    </message>
+    <message>
+        <source>is no PDF file</source>
+        <translation>is geen pdf-bestand</translation>
+    </message>
+    <message>
+        <source>must be EXPORT_TEMPLATE or SUMMARIZATION</source>
+        <translation>moet EXPORT_TEMPLATE of SUMMARIZATION zijn</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Dit sjabloon bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the workspace is full. Free some space and send the text again.</source>
+        <translation>De schijf met de werkruimte is vol. Maak ruimte vrij en verzend de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The text must be sent as text/plain in UTF-8.</source>
+        <translation>De tekst moet als text/plain in UTF-8 worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The text is too large; at most %1 MiB are taken. Send it in parts.</source>
+        <translation>De tekst is te groot; hoogstens %1 MiB wordt aangenomen. Verzend hem in delen.</translation>
+    </message>
+    <message>
+        <source>is no plain text in UTF-8</source>
+        <translation>is geen platte tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>has no words in it</source>
+        <translation>bevat geen woorden</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Dit token bestaat niet.</translation>
+    </message>
+    <message>
+        <source>is for other languages (%1 to %2)</source>
+        <translation>is voor andere talen (%1 naar %2)</translation>
+    </message>
+    <message>
+        <source>This upload address is no longer good. Ask for a new one.</source>
+        <translation>Dit uploadadres is niet meer geldig. Vraag een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>The header x-ms-blob-type: BlockBlob is missing.</source>
+        <translation>De kopregel x-ms-blob-type: BlockBlob ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Delete it in the settings of your account, or ask another administrator.</source>
+        <translation>Dit is uw eigen account. Verwijder het in de instellingen van uw account, of vraag het een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>This account is in use; it needs no activation.</source>
+        <translation>Dit account is in gebruik; het hoeft niet te worden geactiveerd.</translation>
+    </message>
+    <message>
+        <source>This user has chosen a password already. To have them start again, switch the account off first, then send the activation.</source>
+        <translation>Deze gebruiker heeft al een wachtwoord gekozen. Om opnieuw te laten beginnen, schakelt u het account eerst uit en verzendt u daarna de activering.</translation>
+    </message>
+    <message>
+        <source>Only administrators see the webhooks of an organization.</source>
+        <translation>Alleen beheerders zien de webhooks van een organisatie.</translation>
+    </message>
+    <message>
+        <source>There is no such webhook.</source>
+        <translation>Deze webhook bestaat niet.</translation>
+    </message>
+    <message>
+        <source>has a word of more than %1 characters</source>
+        <translation>bevat een woord van meer dan %1 tekens</translation>
+    </message>
+    <message>
+        <source>The text is not usable: it must be plain text in UTF-8 of at most 10 MiB.</source>
+        <translation>De tekst is niet bruikbaar: nodig is platte tekst in UTF-8 van hoogstens 10 MiB.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept name and password. Check SCRIPTIX_SMTP_USER and SCRIPTIX_SMTP_PASSWORD.</source>
+        <translation>De mailserver aanvaardde naam en wachtwoord niet. Controleer SCRIPTIX_SMTP_USER en SCRIPTIX_SMTP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail (SMTP %1). Check the address, and SCRIPTIX_SMTP_FROM.</source>
+        <translation>De mailserver weigerde de e-mail (SMTP %1). Controleer het adres en SCRIPTIX_SMTP_FROM.</translation>
+    </message>
+    <message>
+        <source>The mail server took too long. Try again later.</source>
+        <translation>De mailserver deed er te lang over. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The mail could not be handed to the server %1 (%2).</source>
+        <translation>De e-mail kon niet aan de server %1 worden overgedragen (%2).</translation>
+    </message>
+    <message>
+        <source>This service cannot send mails yet. Set SCRIPTIX_SMTP_URL (smtps://server or smtp://server:587), SCRIPTIX_SMTP_FROM (the sender&apos;s address) and, when the server asks for them, SCRIPTIX_SMTP_USER and SCRIPTIX_SMTP_PASSWORD, and start the program again.</source>
+        <translation>Deze dienst kan nog geen e-mails versturen. Stel SCRIPTIX_SMTP_URL (smtps://server of smtp://server:587), SCRIPTIX_SMTP_FROM (het adres van de afzender) en, als de server erom vraagt, SCRIPTIX_SMTP_USER en SCRIPTIX_SMTP_PASSWORD in en start het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>is no mail address</source>
+        <translation>is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>The mail could not be made.</source>
+        <translation>De e-mail kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>must have at least %1 characters</source>
+        <translation>moet ten minste %1 tekens hebben</translation>
+    </message>
+    <message>
+        <source>must have a capital letter, a small letter and a digit</source>
+        <translation>moet een hoofdletter, een kleine letter en een cijfer hebben</translation>
+    </message>
+    <message>
+        <source>This link is not valid, or it has ended. Ask for a new one.</source>
+        <translation>Deze link is niet geldig of is verlopen. Vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This token is for live captions only. Use a token of type batch.</source>
+        <translation>Dit token is alleen voor live-ondertiteling. Gebruik een token van de soort batch.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. Ask an administrator.</source>
+        <translation>Dit account is uitgeschakeld. Vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>The code is not right, or was used already. Wait for the next one and try again.</source>
+        <translation>De code klopt niet, of is al gebruikt. Wacht op de volgende en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>is not the password of this account</source>
+        <translation>is niet het wachtwoord van dit account</translation>
+    </message>
+    <message>
+        <source>There is an account with this e-mail address already. Use another address.</source>
+        <translation>Er is al een account met dit e-mailadres. Gebruik een ander adres.</translation>
+    </message>
+    <message>
+        <source>names a team that is not there</source>
+        <translation>noemt een team dat er niet is</translation>
+    </message>
+    <message>
+        <source>The account of this computer keeps its name. Make another user.</source>
+        <translation>Het account van deze computer houdt zijn naam. Maak een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>This is the account of this computer, which opens the workspace. It stays as it is; delete the folder of the workspace to be rid of everything.</source>
+        <translation>Dit is het account van deze computer, dat de werkruimte opent. Het blijft zoals het is; verwijder de map van de werkruimte om van alles af te zijn.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator of the organization. Make somebody else one first.</source>
+        <translation>Dit is de enige beheerder van de organisatie. Maak eerst iemand anders beheerder.</translation>
+    </message>
+    <message>
+        <source>This call is still being carried out. Ask again in a while.</source>
+        <translation>Deze aanroep wordt nog uitgevoerd. Vraag het over een poosje opnieuw.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key belongs to another call. Use a new one for each.</source>
+        <translation>Deze Idempotency-Key hoort bij een andere aanroep. Gebruik voor elke aanroep een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This link only shows the document; it cannot be changed.</source>
+        <translation>Deze link toont het document alleen; wijzigen kan niet.</translation>
+    </message>
+    <message>
+        <source>must be 0, 1 or 2</source>
+        <translation>moet 0, 1 of 2 zijn</translation>
+    </message>
+    <message>
+        <source>Local service: nothing is collected</source>
+        <translation>Lokale dienst: er wordt niets geïncasseerd</translation>
+    </message>
+    <message>
+        <source>does not have the right form</source>
+        <translation>heeft niet de juiste vorm</translation>
+    </message>
+    <message>
+        <source>must name at least one role</source>
+        <translation>moet ten minste één rol noemen</translation>
+    </message>
+    <message>
+        <source>must be of these: %1</source>
+        <translation>mag alleen hieruit bestaan: %1</translation>
+    </message>
+    <message>
+        <source>What is in this folder may only be read. Ask its owner or an administrator for more rights.</source>
+        <translation>Wat in deze map staat mag alleen worden gelezen. Vraag de eigenaar of een beheerder om meer rechten.</translation>
+    </message>
+    <message>
+        <source>There is no such team.</source>
+        <translation>Dit team bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is a team of that name already. Choose another name.</source>
+        <translation>Er is al een team met die naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>names a user who is not there</source>
+        <translation>noemt een gebruiker die er niet is</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Er is al een sjabloon met deze naam.</translation>
+    </message>
+    <message>
+        <source>must be batch or realtime</source>
+        <translation>moet batch of realtime zijn</translation>
+    </message>
+    <message>
+        <source>must be 1, 2 or 5</source>
+        <translation>moet 1, 2 of 5 zijn</translation>
+    </message>
+    <message>
+        <source>has parts that lead out of the document</source>
+        <translation>heeft delen die buiten het document leiden</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password</source>
+        <translation>is versleuteld; sla het op zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>is uitgepakt te groot</translation>
+    </message>
+    <message>
+        <source>is packed too tightly to be a document</source>
+        <translation>is te sterk ingepakt om een document te zijn</translation>
+    </message>
+    <message>
+        <source>is no document of the DOCX form</source>
+        <translation>is geen document in de indeling DOCX</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>is beschadigd</translation>
+    </message>
+    <message>
+        <source>has another archive in it</source>
+        <translation>bevat een ander archief</translation>
+    </message>
+    <message>
+        <source>must not have macros in it</source>
+        <translation>mag geen macro&apos;s bevatten</translation>
+    </message>
+    <message>
+        <source>is no glossary that is switched on</source>
+        <translation>is geen ingeschakelde woordenlijst</translation>
+    </message>
+    <message>
+        <source>is not right; check the clock of the phone and type the code anew</source>
+        <translation>klopt niet; controleer de klok van de telefoon en typ de code opnieuw</translation>
+    </message>
+    <message>
+        <source>must not hold a name or a password; send them in a header of the call</source>
+        <translation>mag geen naam of wachtwoord bevatten; verzend die in een kopregel van de aanroep</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>moet met https:// beginnen</translation>
+    </message>
+    <message>
+        <source>must be the public name of a server, not a number or a local name</source>
+        <translation>moet de openbare naam van een server zijn, geen nummer of lokale naam</translation>
+    </message>
+    <message>
+        <source>must not have more than %1 lines</source>
+        <translation>mag niet meer dan %1 regels hebben</translation>
+    </message>
+    <message>
+        <source>must have lines of the form Name: value, in plain letters</source>
+        <translation>moet regels van de vorm Name: value hebben, in gewone letters</translation>
+    </message>
+    <message>
+        <source>must not set %1; the call sets that itself</source>
+        <translation>mag %1 niet instellen; dat doet de aanroep zelf</translation>
+    </message>
+    <message>
+        <source>must be given when there are other webhook values</source>
+        <translation>moet worden opgegeven als er andere webhookwaarden zijn</translation>
+    </message>
+    <message>
+        <source>must be POST or PUT</source>
+        <translation>moet POST of PUT zijn</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3876,14 @@
     <message>
         <source>&amp;Code:</source>
         <translation>&amp;Code:</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Sign in there with your Microsoft account; this window then goes on by itself.</source>
+        <translation>Uw browser wordt geopend. Meld u daar aan met uw Microsoft-account; dit venster gaat daarna vanzelf verder.</translation>
     </message>
 </context>
 <context>
