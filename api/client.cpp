@@ -74,7 +74,7 @@ void Client::setCredentials(const Credentials &credentials)
     m_keyHeaderWorks.reset();
 }
 
-ClientCall *Client::makeCall(const Request<void> &request, const CallOptions &options)
+ClientCall *Client::makeCall(const Request<void> &request, const CallOptions &options, const Usual &usual)
 {
     const QUrl url = options.url.isEmpty() ? urlOf(m_baseUrl, request) : options.url;
     HttpRequest http{.method = request.method,
@@ -86,15 +86,16 @@ ClientCall *Client::makeCall(const Request<void> &request, const CallOptions &op
                      .lane = options.lane,
                      .inactivity = options.inactivity,
                      .deadline = options.deadline,
-                     .maxReplyBytes = options.maxReplyBytes,
+                     .maxReplyBytes = options.maxReplyBytes > 0 ? options.maxReplyBytes : usual.maxBytes,
+                     .expectsJson = usual.isJson,
                      .bytesPerSecond = options.bytesPerSecond,
                      .row = request.id};
     return new ClientCall(*this, request.auth, std::move(http), isSameOrigin(url, m_baseUrl));
 }
 
-Call *Client::start(const Request<void> &request, QObject *context, const CallOptions &options)
+Call *Client::start(const Request<void> &request, QObject *context, const CallOptions &options, const Usual &usual)
 {
-    ClientCall *call = makeCall(request, options);
+    ClientCall *call = makeCall(request, options, usual);
     if (!request.isComplete || !call->url().isValid() || call->url().host().isEmpty()) {
         qCWarning(log) << request.id << "was not sent: no id or no address";
         call->fail(ErrorKind::Invalid, tr("The request has no address. Check the server's address in the account."));
@@ -138,7 +139,7 @@ void Client::doubt(ClientCall *call)
     if (m_doubtful.size() > 1)
         return;
     const auto me = account::me();
-    ClientCall *question = makeCall({me.id, me.method, me.auth, me.path}, {});
+    ClientCall *question = makeCall({me.id, me.method, me.auth, me.path}, {}, usualReply<Account>());
     connect(question, &Call::finished, this, [this, secret = m_credentials.secret](const HttpReply &reply) {
         settleDoubts(secret != m_credentials.secret || (reply.status != 0 && reply.status != 401));
     });

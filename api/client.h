@@ -3,6 +3,7 @@
 #include "api/endpoint.h"
 #include "api/transport.h"
 #include <QPointer>
+#include <string_view>
 
 namespace api {
 
@@ -23,7 +24,7 @@ struct CallOptions
     std::chrono::milliseconds inactivity{15'000};
     std::chrono::milliseconds deadline{
         30'000}; ///< for the whole call, tries and turns of a person's included; zero: none
-    qint64 maxReplyBytes = 64 * 1024 * 1024;
+    qint64 maxReplyBytes = 0; ///< 0: what is usual for such an answer, see Client::usualReply
     QList<Header> headers{};
     std::shared_ptr<QIODevice> stream{}; ///< request body, see HttpRequest
     std::shared_ptr<QIODevice> sink{}; ///< where the body of a good answer goes, see HttpRequest
@@ -66,7 +67,7 @@ public:
     {
         Call *call = start({request.id, request.method, request.auth, request.path, request.query, request.body,
                             request.contentType, request.fileName, request.isComplete},
-                           context, options);
+                           context, options, usualReply<R>());
         connect(call, &Call::finished, context,
                 [done = std::move(done), id = request.id, method = request.method](const HttpReply &reply) mutable {
                     done(decode<R>(reply, id, method));
@@ -88,6 +89,24 @@ signals:
 
 private:
     friend class ClientCall;
+    /// What kind of answer to a row is still believed.
+    struct Usual
+    {
+        bool isJson = false;
+        qint64 maxBytes = 0;
+    };
+    template <class R>
+    static constexpr Usual usualReply()
+    {
+        using Value = typename ReplyCodec<R>::Value;
+        constexpr bool isJson = std::string_view(ReplyCodec<R>::contentType) == "application/json";
+        constexpr qint64 mebi = 1024 * 1024;
+        if constexpr (Described<Value>) {
+            if (detail::rawMembers<Value>() > 0) // the content of a document or a result, read by a worker
+                return {isJson, 256 * mebi};
+        }
+        return {isJson, isJson ? 4 * mebi : 64 * mebi}; // JSON is read between two frames of the window
+    }
     template <class R>
     static Result<typename ReplyCodec<R>::Value> decode(const HttpReply &reply, const char *id,
                                                         [[maybe_unused]] Method method)
@@ -106,8 +125,8 @@ private:
     }
     static std::optional<Error> errorOf(const HttpReply &reply, const char *id);
     static Error named(Error error, const HttpReply &reply, const char *id);
-    Call *start(const Request<void> &request, QObject *context, const CallOptions &options);
-    ClientCall *makeCall(const Request<void> &request, const CallOptions &options);
+    Call *start(const Request<void> &request, QObject *context, const CallOptions &options, const Usual &usual);
+    ClientCall *makeCall(const Request<void> &request, const CallOptions &options, const Usual &usual);
     void noteAnswer(const HttpReply &reply, int failures);
     void noteRateLimit(const HttpReply &reply);
     void doubt(ClientCall *call); ///< it met a 401: are the credentials still good?

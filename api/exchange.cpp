@@ -108,7 +108,17 @@ bool Exchange::takeBody(HttpReply &reply, const QByteArray &piece)
         fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than expected and was not read.").arg(host()));
         return false;
     }
-    const bool isForSink = m_request.sink && reply.status >= 200 && reply.status < 300;
+    const bool isGood = reply.status >= 200 && reply.status < 300;
+    const bool isForSink = m_request.sink && isGood;
+    if (isGood && m_request.expectsJson && reply.body.isEmpty()) {
+        const QByteArray start = piece.trimmed();
+        if (!start.isEmpty() && start.front() != '{' && start.front() != '[') {
+            fail(ErrorKind::BadReply,
+                 tr("What answers at %1 is not the server this program needs. Check the address.").arg(host()),
+                 QStringLiteral("not JSON"));
+            return false;
+        }
+    }
     if (!isForSink) {
         reply.body += piece;
     } else if (m_request.sink->write(piece) != piece.size()) {

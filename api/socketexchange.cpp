@@ -47,19 +47,21 @@ void SocketExchange::send()
         m_idle.socket.reset();
         m_socket = std::make_unique<QSslSocket>();
     }
-    connectSocket();
-    if (m_wasReused)
+    if (m_wasReused) {
+        followSocket();
         return start();
-    if (request().url.scheme() == u"https") {
-        connect(m_socket.get(), &QSslSocket::encrypted, this, &SocketExchange::start);
-        m_socket->connectToHostEncrypted(origin.host(), quint16(origin.port()));
-    } else {
-        connect(m_socket.get(), &QSslSocket::connected, this, &SocketExchange::start);
-        m_socket->connectToHost(origin.host(), quint16(origin.port()));
     }
+    m_connector = std::make_unique<Connector>(*m_socket);
+    connect(m_connector.get(), &Connector::failed, this, &SocketExchange::notConnected);
+    connect(m_connector.get(), &Connector::connected, this, [this] {
+        dropConnector();
+        followSocket();
+        start();
+    });
+    m_connector->start(origin);
 }
 
-void SocketExchange::connectSocket()
+void SocketExchange::followSocket()
 {
     m_socket->setReadBufferSize(bufferedBytes);
     connect(m_socket.get(), &QSslSocket::readyRead, this, &SocketExchange::read);
@@ -199,7 +201,11 @@ void SocketExchange::brokenConnection(QAbstractSocket::SocketError error)
     read(); // the reason may have come before the break
     if (isOver() || startedOver())
         return;
-    const QString detail = m_socket->errorString();
+    notConnected(error, m_socket->errorString());
+}
+
+void SocketExchange::notConnected(QAbstractSocket::SocketError error, const QString &detail)
+{
     if (error == QAbstractSocket::ConnectionRefusedError)
         fail(ErrorKind::Network,
              tr("Nothing answers at %1. Check that the server runs and that its address is right.").arg(host()),
@@ -246,9 +252,19 @@ void SocketExchange::complete()
     end(m_answer);
 }
 
+void SocketExchange::dropConnector()
+{
+    if (!m_connector)
+        return;
+    m_connector->giveUp();
+    m_connector->disconnect(this);
+    m_connector.release()->deleteLater(); // it may be the sender of what we are in
+}
+
 void SocketExchange::drop()
 {
     m_pause.stop();
+    dropConnector();
     if (!m_socket)
         return;
     m_socket->disconnect(this);

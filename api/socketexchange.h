@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/connector.h"
 #include "api/exchange.h"
 #include "api/httpparser.h"
 #include <memory>
@@ -30,7 +31,9 @@ protected:
     void drop() override;
 
 private:
-    void connectSocket();
+    void followSocket();
+    void dropConnector();
+    void notConnected(QAbstractSocket::SocketError error, const QString &detail);
     void start();
     QByteArray head() const;
     void pump(); ///< keeps the socket's buffer filled from the body
@@ -45,6 +48,7 @@ private:
 
     IdleConnection &m_idle;
     std::unique_ptr<QSslSocket> m_socket{};
+    std::unique_ptr<Connector> m_connector{};
     HttpParser m_parser;
     HttpReply m_answer{};
     bool m_hasHead = false;

@@ -37,6 +37,7 @@ struct HttpRequest
     std::chrono::milliseconds inactivity{15'000};
     std::chrono::milliseconds deadline{60'000}; ///< from start to the last byte; zero for none
     qint64 maxReplyBytes = 64 * 1024 * 1024;
+    bool expectsJson = false; ///< a good answer begins with { or [, or is empty
     qint64 bytesPerSecond = 0; ///< cap for the stream; 0: none
     const char *row = ""; ///< the contract's id of the endpoint, for logs and records
 };
