@@ -32,7 +32,7 @@ QString safeFileName(QString name)
 
 bool isJson(const RawBody &body)
 {
-    const QByteArray type = body.contentType.left(body.contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = body.contentType.split(';').first().trimmed().toLower();
     return type == "application/json" || type.endsWith("+json");
 }
 

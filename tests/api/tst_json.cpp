@@ -206,6 +206,16 @@ private slots:
         QCOMPARE(document->document->text, "[1.0, \"]}\\\"\", {\"a\":{}}]");
     }
 
+    void takesRawMembersOutOfInlinedStructs()
+    {
+        const auto shared = ReplyCodec<SharedDocument>::read(
+            {.status = 200, .body = R"({"result":{"id":"d","permissions":"edit","document":[1.0, 2.50]}})"});
+        QVERIFY2(shared, qPrintable(shared ? QString() : shared.error().detail));
+        QCOMPARE(shared->document.id.value, u"d"_s);
+        QCOMPARE(shared->document.document->text, "[1.0, 2.50]");
+        QVERIFY(toJson(*shared).contains("\"document\":[1.0, 2.50]"));
+    }
+
     void readsPages_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -294,6 +304,15 @@ private slots:
         const auto bad = Row::read({.body = "username=x", .contentType = request.contentType});
         QVERIFY(!bad);
         QCOMPARE(bad.error().detail, u"$.password: missing"_s);
+    }
+
+    /// Each further text of a key once copied all before it.
+    void readsAFormFullOfOneKey()
+    {
+        const QJsonObject read = formToJson(QByteArray("tag=x&").repeated(400'000) + "tag=y&other=z");
+        QCOMPARE(read["tag"_L1].toArray().size(), 400'001);
+        QCOMPARE(read["tag"_L1].toArray().last().toString(), u"y"_s);
+        QCOMPARE(read["other"_L1].toString(), u"z"_s);
     }
 
     void readsFileNamesSafely_data()
