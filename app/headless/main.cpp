@@ -1,8 +1,10 @@
 #include "app/service/host.h"
+#include "app/service/realtime/livedecoder.h"
 
 #include <csignal>
 #include <cstdio>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,6 +74,15 @@ void printAddress(const QUrl &url, const QByteArray &token)
     std::fflush(stdout);
 }
 
+/// Those behind the program's name, for what needs no application.
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    return arguments;
+}
+
 /// The options, or the exit code of --help, --version and mistakes.
 tl::expected<Options, int> readOptions(const QStringList &arguments)
 {
@@ -111,6 +122,8 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     ::umask(0077);
+    if (argc > 1 && qstrcmp(argv[1], service::liveDecoderOption) == 0)
+        return service::runLiveDecoder(argumentsOf(argc, argv));
     // Documents are drawn with fonts (PDF), which needs a platform, but never a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -52,6 +52,13 @@ QByteArray tokenOf(const RequestHead &head)
     return head.header("x-zoom-s2t-key").trimmed();
 }
 
+/// What a token of type realtime opens besides the streams themselves.
+bool isForStreams(const QStringList &path)
+{
+    return path.mid(0, 3) == QStringList{u"api"_s, u"v4"_s, u"realtime"_s}
+        || path == QStringList{u"api"_s, u"v3"_s, u"account"_s, u"me"_s};
+}
+
 Response tooManyCalls(const RateLimit::State &state)
 {
     api::Error error = refuse(429, say(QT_TRANSLATE_NOOP("service", "Too many calls; wait a minute.")));
@@ -197,6 +204,9 @@ tl::expected<Router::Match, Response> Router::admit(const RequestHead &head)
     if (!match)
         return tl::unexpected(noRoute(path));
     match->caller = caller.value_or(Caller{});
+    if (match->caller.tokenKind == "realtime"_L1 && !isForStreams(path))
+        return tl::unexpected(refusal(
+            403, say(QT_TRANSLATE_NOOP("service", "This token is for live captions only. Use a token of type batch."))));
     return *match;
 }
 

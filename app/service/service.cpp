@@ -45,6 +45,7 @@ Service::~Service()
     m_translator.stop();
     m_mailer.stop();
     m_server.stop();
+    m_live.stop();
     if (m_jobs)
         m_jobs->stop();
     m_database.closeThread();
@@ -61,6 +62,7 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
         m_jobs = std::make_unique<JobQueue>([this] { return std::make_unique<WorkspaceJobs>(m_workspace); },
                                             Engines::installed(m_dir->modelsDir()), m_dir->temporaryDir());
         m_workspace.jobs = m_jobs.get();
+        m_workspace.live = &m_live;
     }
     Intake(m_workspace).recover();
     addHandlers();
@@ -70,6 +72,7 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
                                   "The service could not listen on this computer (%1). Choose another port."))
                 .arg(m_server.errorString()));
     m_urls.setPort(m_server.port());
+    m_live.setPort(m_server.port());
     if (m_jobs)
         m_jobs->start();
     return {};

@@ -4,6 +4,7 @@
 #include "app/service/host.h"
 #include "app/service/httpserver.h"
 #include "app/service/jobs.h"
+#include "app/service/realtime/livestreams.h"
 #include "app/service/mail.h"
 #include "app/service/translation/translator.h"
 
@@ -36,6 +37,7 @@ private:
     Mailer m_mailer;
     Workspace m_workspace;
     std::unique_ptr<JobQueue> m_jobs;
+    LiveStreams m_live;
     Router m_router;
     HttpServer m_server;
     QByteArray m_token;

@@ -10,6 +10,7 @@ namespace service {
 
 class Engines;
 class JobQueue;
+class LiveStreams;
 class Mailer;
 class Translator;
 
@@ -24,6 +25,7 @@ struct Workspace
     JobQueue *jobs = nullptr; ///< nullptr: nothing is recognised
     Translator *translator = nullptr; ///< always there once handlers are added
     Mailer *mailer = nullptr; ///< the same
+    LiveStreams *live = nullptr; ///< nullptr: nothing is recognised
 };
 
 namespace handlers {
