@@ -56,7 +56,9 @@ struct Document
     std::optional<qint64> sizeBytes{};
     std::optional<RawJson> document{};
     std::optional<DocumentId> translatedFrom{};
-    std::optional<int> commentsCount{};
+    std::optional<int> commentsCount{}; ///< open ones
+    std::optional<QString> downloadUrl{}; ///< with direct_download
+    std::optional<int> expiresIn{}; ///< seconds
     static constexpr auto fields()
     {
         return std::tuple{required("id", &Document::id, "document_id"),
@@ -72,7 +74,9 @@ struct Document
                           field("size_bytes", &Document::sizeBytes),
                           field("document", &Document::document),
                           field("translated_from", &Document::translatedFrom),
-                          field("comments_count", &Document::commentsCount)};
+                          field("comments_count", &Document::commentsCount),
+                          field("download_url", &Document::downloadUrl),
+                          field("expires_in", &Document::expiresIn)};
     }
 };
 
@@ -131,15 +135,15 @@ struct DocumentUpdate
     }
 };
 
-/// Layout rules of generated captions; absent: the server's own.
+/// Layout rules of generated captions; absent: the server's own, null: no such rule.
 struct CaptionOptions
 {
-    std::optional<int> maxLineLength{}; ///< characters
-    std::optional<int> maxLineWords{};
-    std::optional<int> maxSegmentDuration{}; ///< ms
-    std::optional<int> maxSegmentLines{};
-    std::optional<int> maxSegmentWords{};
-    std::optional<int> maxSilenceBetweenWords{}; ///< ms
+    std::optional<Nullable<int>> maxLineLength{}; ///< characters
+    std::optional<Nullable<int>> maxLineWords{};
+    std::optional<Nullable<int>> maxSegmentDuration{}; ///< ms
+    std::optional<Nullable<int>> maxSegmentLines{};
+    std::optional<Nullable<int>> maxSegmentWords{};
+    std::optional<Nullable<int>> maxSilenceBetweenWords{}; ///< ms
     std::optional<int> minSegmentGap{}; ///< ms
     static constexpr auto fields()
     {

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "api/endpoint.h"
 #include "api/ids.h"
-#include "api/multipart.h"
-#include "api/page.h"
 
 namespace api {
 

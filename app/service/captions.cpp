@@ -7,9 +7,9 @@ namespace service::contents {
 document::Transcript captions(const document::Transcript &transcript, const api::CaptionOptions &options)
 {
     document::CaptionRules rules;
-    const auto take = [](std::optional<int> &rule, const std::optional<int> &wanted) {
-        if (wanted && *wanted > 0)
-            rule = wanted;
+    const auto take = [](std::optional<int> &rule, const std::optional<api::Nullable<int>> &wanted) {
+        if (wanted)
+            rule = wanted->value;
     };
     take(rules.maxLineLength, options.maxLineLength);
     take(rules.maxLineWords, options.maxLineWords);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype longestAddress = 254; // RFC 5321, 4.5.3.1.3
 constexpr qsizetype base64Line = 76; // RFC 2045, 6.8
-constexpr qsizetype wordBytes = 45; ///< of UTF-8 in an encoded word, which has 75 characters at most (RFC 2047, 2)
+constexpr qsizetype wordBytes = 39; ///< of UTF-8 in an encoded word: a line with one has 76 characters (RFC 2047, 2)
 
 QString oneLine(const QString &text)
 {

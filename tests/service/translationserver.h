@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 class TranslationServer : public QTcpServer
 {
 public:
-    enum class Mood { Normal, Silent, Failing, Garbage, TooFew, OtherKey, UnknownLanguage, Moved };
+    enum class Mood { Normal, Silent, Failing, Garbage, TooFew, OtherKey, UnknownLanguage, Moved, Mangling };
 
     TranslationServer()
     {
@@ -75,11 +75,13 @@ private:
         case Mood::Moved:
             return send(socket, "302 Found\r\nLocation: http://example.org/", "{}");
         case Mood::Normal:
+        case Mood::Mangling: // loses what stands in brackets
             break;
         }
         QJsonArray texts;
         for (const QJsonValue text : body["q"_L1].toArray())
-            texts << body["target"_L1].toString() + QLatin1Char(':') + text.toString();
+            texts << body["target"_L1].toString() + QLatin1Char(':')
+                    + (mood == Mood::Mangling ? text.toString().section(u"[["_s, 0, 0) : text.toString());
         send(socket, "200 OK", QJsonDocument(QJsonObject{{u"translatedText"_s, texts}}).toJson());
     }
 

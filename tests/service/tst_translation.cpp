@@ -136,6 +136,49 @@ private slots:
         QCOMPARE(send("POST", document(0) + u"/translate"_s, {{u"language"_s, u"?"_s}}).status, 422);
     }
 
+    void usesTheTermsOfAGlossary()
+    {
+        const int id
+            = glossary(u"en"_s, u"nl"_s, u"source_term,target_term\nharbour,haven\nharbour report,havenrapport\n"_s);
+        const QString copy = copyOf(1);
+        const QJsonArray cues{cue(0, u"Harbour and harbours, the harbour report, harbour."_s),
+                              cue(1000, u"Nothing here"_s)};
+        QCOMPARE(send("PUT", copy, {{u"document"_s, cues}}).status, 200);
+        const Answer made = withGlossary(copy, {u"nl"_s}, id);
+        QCOMPARE(made.status, 200);
+        QCOMPARE(m_server.requests.first()["q"_L1][0].toString(), u"[[1]] and harbours, the [[2]], [[3]]."_s);
+        const QJsonArray after
+            = segments(get(folder() + made.result()["document_id"_L1].toString()).result().toObject());
+        QCOMPARE(after[0]["text"_L1].toString(), u"nl:Haven and harbours, the havenrapport, haven."_s);
+        QCOMPARE(after[1]["text"_L1].toString(), u"nl:Nothing here"_s);
+    }
+
+    void doesWithoutTermsThatTheServerLoses()
+    {
+        const int id = glossary(u"en"_s, u"nl"_s, u"source_term,target_term\nharbour,haven\n"_s);
+        const QString copy = copyOf(1);
+        QCOMPARE(send("PUT", copy, {{u"document"_s, QJsonArray{cue(0, u"The harbour"_s)}}}).status, 200);
+        m_server.mood = Mood::Mangling;
+        const Answer made = withGlossary(copy, {u"nl"_s}, id);
+        const QJsonArray after
+            = segments(get(folder() + made.result()["document_id"_L1].toString()).result().toObject());
+        QCOMPARE(after[0]["text"_L1].toString(), u"nl:The harbour"_s);
+    }
+
+    void refusesGlossariesThatDoNotFit()
+    {
+        const QString terms = u"source_term,target_term\na,b\n"_s;
+        const int other = glossary(u"en"_s, u"fr"_s, terms);
+        const int off = glossary(u"en"_s, u"nl"_s, terms);
+        QCOMPARE(send("PATCH", u"/api/v4/glossaries/%1"_s.arg(off), {{u"is_active"_s, false}}).status, 200);
+        for (const int id : {other, off, glossary(u"de"_s, u"nl"_s, terms), 4711}) {
+            const Answer answer = withGlossary(document(0), {u"nl"_s}, id);
+            QCOMPARE(answer.status, 422);
+            QVERIFY2(answer.json()["errors"_L1].toObject().contains("glossary_id"_L1), answer.body.constData());
+        }
+        QVERIFY(m_server.requests.isEmpty());
+    }
+
     void refusesWhatCannotBeTranslated()
     {
         const auto wrong = [this](const QStringList &languages) {
@@ -152,7 +195,7 @@ private slots:
             send("POST", folder() + u"nothing/translate-multiple"_s, {{u"languages"_s, QJsonArray{u"nl"_s}}}).status,
             404);
         QCOMPARE(send("POST", document(0) + u"/translate-multiple"_s,
-                      {{u"languages"_s, QJsonArray{u"nl"_s}}, {u"glossary_id"_s, 1}})
+                      {{u"languages"_s, QJsonArray{u"nl"_s}}, {u"glossary_id"_s, 4711}})
                      .status,
                  422);
         const QString copy = copyOf(0);
@@ -244,6 +287,25 @@ private:
         const QJsonValue session = support::call("GET", service.url(sessions), service.token()).result()[0];
         return sessions + u'/' + session["session_id"_L1].toString() + u"/document/"_s
             + session["documents"_L1][0]["id"_L1].toString() + u"/translate-multiple"_s;
+    }
+    int glossary(const QString &from, const QString &to, const QString &csv)
+    {
+        return send("POST", u"/api/v4/glossaries"_s,
+                    {{u"name"_s, u"terms"_s},
+                     {u"source_language"_s, from},
+                     {u"target_language"_s, to},
+                     {u"entries_csv"_s, csv}})
+            .json()["id"_L1]
+            .toInt();
+    }
+    Answer withGlossary(const QString &path, const QStringList &languages, int id)
+    {
+        return send("POST", path + u"/translate-multiple"_s,
+                    {{u"languages"_s, QJsonArray::fromStringList(languages)}, {u"glossary_id"_s, id}});
+    }
+    static QJsonObject cue(int start, const QString &text)
+    {
+        return {{u"start"_s, start}, {u"stop"_s, start + 900}, {u"text"_s, text}};
     }
     Answer get(const QString &path) { return support::call("GET", m_service.url(path), m_service.token()); }
     Answer send(const QByteArray &method, const QString &path, const QJsonObject &body)

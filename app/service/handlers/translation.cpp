@@ -2,7 +2,7 @@
 
 #include "app/service/contents.h"
 #include "app/service/handlers/handlers.h"
-#include "app/service/store/documents.h"
+#include "app/service/store/documentrights.h"
 #include "app/service/store/sessions.h"
 #include "app/service/translation/translated.h"
 #include "models/document/formats/format.h"
@@ -26,6 +26,8 @@ struct Wanted
     QStringList languages{};
     std::optional<QString> filename{};
     const char *field = ""; ///< where the languages stood
+    std::optional<qint64> glossary{};
+    api::WebhookOptions webhook{};
 };
 
 /// A translation before it is stored.
@@ -71,11 +73,11 @@ std::optional<api::Error> badName(const std::optional<QString> &name)
     return std::nullopt;
 }
 
-api::Result<Source> sourceOf(Database &database, const DocumentKey &key)
+api::Result<Source> sourceOf(Database &database, const Caller &caller, const DocumentKey &key)
 {
-    const auto document = Documents(database).fetch(key);
+    const auto document = writable(database, caller, key);
     if (!document)
-        return tl::unexpected(noSuchDocument());
+        return tl::unexpected(document.error());
     return contents::read(Documents(database).body(key.document), document->type.text)
         .and_then([&](const document::Transcript &transcript) -> api::Result<Source> {
             const bool hasText
@@ -88,6 +90,26 @@ api::Result<Source> sourceOf(Database &database, const DocumentKey &key)
         });
 }
 
+/// The terms to be used; none when no glossary is named.
+api::Result<std::optional<Terms>> termsOf(Database &database, const Caller &caller, const Wanted &wanted,
+                                          const QString &source)
+{
+    if (!wanted.glossary)
+        return std::nullopt;
+    auto terms = Terms::load(database, caller, *wanted.glossary);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    const bool fitsSource = source.isEmpty() || plainLanguage(terms->sourceLanguage()) == plainLanguage(source);
+    const bool fitsTarget = std::any_of(wanted.languages.begin(), wanted.languages.end(), [&](const QString &language) {
+        return plainLanguage(language) == plainLanguage(terms->targetLanguage());
+    });
+    if (!fitsSource || !fitsTarget)
+        return tl::unexpected(refuseField(u"glossary_id"_s,
+                                          say(QT_TRANSLATE_NOOP("service", "is for other languages (%1 to %2)"))
+                                              .arg(terms->sourceLanguage(), terms->targetLanguage())));
+    return std::move(*terms);
+}
+
 /// The name without the suffix of a media file.
 QString baseName(const QString &filename)
 {
@@ -97,7 +119,7 @@ QString baseName(const QString &filename)
 
 /// All of them in one transaction: either every language is there or none.
 QList<api::TranslationResult> store(Database &database, qint64 session, const Source &source,
-                                    const QList<Draft> &drafts)
+                                    const QList<Draft> &drafts, const api::WebhookOptions &webhook)
 {
     QList<api::TranslationResult> results;
     Transaction transaction(database);
@@ -110,6 +132,7 @@ QList<api::TranslationResult> store(Database &database, qint64 session, const So
                                           .timecodeOffset = source.document.timecodeOffset.value_or(u"00:00:00:00"_s),
                                           .body = contents::write(draft.transcript),
                                           .translatedFrom = source.document.id.value});
+        Q_UNUSED(webhook)
         results << api::TranslationResult{.documentId = {id},
                                           .sessionId = source.document.sessionId,
                                           .language = draft.language,
@@ -127,11 +150,11 @@ struct Translations
     QList<api::TranslationResult> results{};
 };
 
-api::Result<Translations> translate(Workspace &workspace, const DocumentKey &key, Wanted wanted)
+api::Result<Translations> translate(Workspace &workspace, const Caller &caller, const DocumentKey &key, Wanted wanted)
 {
     for (QString &language : wanted.languages)
         language = language.toLower();
-    const auto source = sourceOf(workspace.database, key);
+    const auto source = sourceOf(workspace.database, caller, key);
     if (!source)
         return tl::unexpected(source.error());
     const QString from = source->document.language.value_or(QString());
@@ -140,10 +163,15 @@ api::Result<Translations> translate(Workspace &workspace, const DocumentKey &key
         if (refused)
             return tl::unexpected(*refused);
     }
+    const auto terms = termsOf(workspace.database, caller, wanted, from);
+    if (!terms)
+        return tl::unexpected(terms.error());
     const QString name = wanted.filename ? wanted.filename->trimmed() : baseName(source->document.filename);
     Translations made;
     for (const QString &language : wanted.languages) {
-        auto transcript = translated(source->transcript, *workspace.translator, from, language);
+        const bool usesTerms = *terms && plainLanguage((*terms)->targetLanguage()) == plainLanguage(language);
+        auto transcript
+            = translated(source->transcript, *workspace.translator, from, language, usesTerms ? &**terms : nullptr);
         if (!transcript)
             return tl::unexpected(transcript.error());
         made.drafts << Draft{language, name + u'-' + language, std::move(*transcript)};
@@ -151,7 +179,7 @@ api::Result<Translations> translate(Workspace &workspace, const DocumentKey &key
     const auto session = Sessions(workspace.database).seq(key.session);
     if (!session)
         return tl::unexpected(noSuchDocument()); // deleted meanwhile
-    made.results = store(workspace.database, *session, *source, made.drafts);
+    made.results = store(workspace.database, *session, *source, made.drafts, wanted.webhook);
     return made;
 }
 
@@ -186,12 +214,13 @@ Response translateMultiple(Workspace &workspace, const Exchange &exchange)
     if (!arguments)
         return refusal(Router::notUnderstood(arguments.error()));
     const auto &[session, document, wanted] = *arguments;
-    if (wanted.glossaryId && wanted.glossaryId->value)
-        return refusal(refuseField(
-            u"glossary_id"_s,
-            say(QT_TRANSLATE_NOOP("service", "cannot be used: translation servers of this kind take no glossaries"))));
-    const auto made
-        = translate(workspace, {session.value, document.value}, {wanted.languages, wanted.filename, "languages"});
+    const bool hasGlossary = wanted.glossaryId && wanted.glossaryId->value;
+    const auto made = translate(
+        workspace, exchange.caller, {session.value, document.value},
+        {.languages = wanted.languages,
+         .filename = wanted.filename,
+         .field = "languages",
+         .glossary = hasGlossary ? std::optional(wanted.glossaryId->value->value.toLongLong()) : std::nullopt});
     if (!made)
         return refusal(made.error());
     if (made->results.size() == 1)
@@ -208,14 +237,18 @@ void addTranslation(Router &router, Workspace &workspace)
     router.add({.method = api::Method::Post,
                 .path = QString::fromLatin1(decltype(api::translation::translateMultiple)::path),
                 .contentTypes = {"application/json"},
+                .isSlow = [](const RequestHead &) { return true; },
                 .handle = [&workspace](const Exchange &exchange) { return translateMultiple(workspace, exchange); }});
-    router.on(api::translation::translate,
-              [&workspace](const Caller &, const api::SessionId &session, const api::DocumentId &document,
-                           const api::Translate &wanted) {
-                  return translate(workspace, {session.value, document.value},
-                                   {{wanted.language}, wanted.filename, "language"})
-                      .map([](const Translations &made) { return made.results.first(); });
-              });
+    router.onSlow(api::translation::translate,
+                  [&workspace](const Caller &caller, const api::SessionId &session, const api::DocumentId &document,
+                               const api::Translate &wanted) {
+                      return translate(workspace, caller, {session.value, document.value},
+                                       {.languages = {wanted.language},
+                                        .filename = wanted.filename,
+                                        .field = "language",
+                                        .webhook = wanted.webhook})
+                          .map([](const Translations &made) { return made.results.first(); });
+                  });
 }
 
 } // namespace service::handlers

@@ -86,7 +86,7 @@ tl::expected<CheckedHead, Refusal> readHead(std::string_view bytes, quint16 port
     const std::optional<api::Method> method = effectiveMethod(wireMethod, headers);
     if (!method)
         return refuse(501, QT_TRANSLATE_NOOP("HttpServer", "This method is not known here."));
-    if (*length < 0 && (*method == api::Method::Put || *method == api::Method::Patch))
+    if (*length < 0 && *method == api::Method::Patch)
         return refuse(411, QT_TRANSLATE_NOOP("HttpServer", "The length of the body must be given as Content-Length."));
     const QByteArray expect = result.head.header("Expect"_ba).toLower();
     if (!expect.isEmpty() && expect != "100-continue")

@@ -39,7 +39,9 @@ std::optional<api::Document> Documents::fetch(const DocumentKey &key)
 {
     QSqlQuery query
         = m_database.run(u"SELECT d.created, d.last_modified, d.filename, d.type, d.language, d.finished, "
-                         u"d.timecode_offset, d.size_bytes, d.translated_from "
+                         u"d.timecode_offset, d.size_bytes, d.translated_from, "
+                         "(SELECT count(*) FROM comments c LEFT JOIN comments thread ON thread.seq = c.parent_seq "
+                         "WHERE c.document_seq = d.seq AND ifnull(thread.resolved_at, c.resolved_at) IS NULL) "
                          "FROM documents d JOIN sessions s ON s.seq = d.session_seq WHERE d.id = ? AND s.id = ?"_s,
                          {key.document, key.session});
     if (!query.next())
@@ -55,6 +57,7 @@ std::optional<api::Document> Documents::fetch(const DocumentKey &key)
                            .contentType = jsonType,
                            .sizeBytes = query.value(7).toLongLong()};
     document.type.text = query.value(3).toString();
+    document.commentsCount = query.value(9).toInt();
     if (!query.value(8).isNull())
         document.translatedFrom = api::DocumentId{query.value(8).toString()};
     return document;

@@ -41,17 +41,50 @@ void setText(document::Segment &segment, const QString &text)
     document::makeUntimedWords(segment);
 }
 
+/// The texts translated with terms; those whose terms got lost on the way are translated again without.
+api::Result<QStringList> translatedTexts(const QStringList &texts, Translator &translator, const QString &source,
+                                         const QString &target, const Terms *terms)
+{
+    if (!terms)
+        return translator.translate(texts, source, target);
+    QStringList hidden;
+    QList<QStringList> targets(texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        hidden << terms->hidden(texts[i], targets[i]);
+    auto answer = translator.translate(hidden, source, target);
+    if (!answer)
+        return answer;
+    QList<qsizetype> lost;
+    QStringList again;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (targets[i].isEmpty())
+            continue;
+        if (const auto text = Terms::shown(answer->at(i), targets[i])) {
+            (*answer)[i] = *text;
+        } else {
+            lost << i;
+            again << texts[i];
+        }
+    }
+    const auto plain = translator.translate(again, source, target);
+    if (!plain)
+        return plain;
+    for (qsizetype i = 0; i < lost.size(); ++i)
+        (*answer)[lost[i]] = plain->at(i);
+    return answer;
+}
+
 } // namespace
 
 api::Result<document::Transcript> translated(document::Transcript transcript, Translator &translator,
-                                             const QString &source, const QString &target)
+                                             const QString &source, const QString &target, const Terms *terms)
 {
     QStringList texts;
     for (const document::Segment &segment : transcript.segments) {
         if (hasText(segment))
             texts << segment.text.simplified();
     }
-    const auto answer = translator.translate(texts, source, target);
+    const auto answer = translatedTexts(texts, translator, source, target, terms);
     if (!answer)
         return tl::unexpected(answer.error());
     qsizetype next = 0;
