@@ -1,7 +1,5 @@
 #include "api/realtimestream.h"
 
-#include "api/realtime.h"
-#include <QHostAddress>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QWebSocket>
@@ -18,16 +16,6 @@ constexpr qint64 pieceBytes = 100 * bytesPerMs;
 constexpr qint64 mostWaiting = 2'000 * bytesPerMs; ///< in our socket, not yet on their way
 constexpr quint64 largestMessage = 4 * 1024 * 1024;
 constexpr int mostRefusals = 3; ///< more can block a token for a while
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-std::optional<QString> given(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
 
 ErrorKind kindOf(int status)
 {
@@ -77,23 +65,6 @@ RealtimeStream::RealtimeStream(QObject *parent)
 RealtimeStream::~RealtimeStream()
 {
     dropSocket();
-}
-
-QUrl RealtimeStream::address(const StreamOptions &options)
-{
-    QUrl url = options.endpoint;
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        url.setScheme(url.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
-    const bool isSafe = url.scheme() == "wss"_L1 || (url.scheme() == "ws"_L1 && isLoopback(url.host()));
-    if (!isSafe || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return {};
-    const QByteArray target = realtime::microphone({.language = given(options.language), .type = given(options.type)});
-    const qsizetype mark = target.indexOf('?');
-    if (url.path().isEmpty() || url.path() == u"/")
-        url.setPath(QString::fromLatin1(realtime::microphone.path));
-    url.setQuery(mark < 0 ? QString() : QString::fromLatin1(target.mid(mark + 1)), QUrl::StrictMode);
-    url.setFragment({});
-    return url;
 }
 
 void RealtimeStream::open(const StreamOptions &options, SoundSource source)

@@ -575,8 +575,6 @@ void RealtimeTest::fetchesNothingFromThisComputer()
          {"http://127.0.0.1:1/a.mp3", "http://localhost/a.mp3", "file:///etc/passwd", "http://[::1]/a", ""}) {
         const QString address = QString::fromLatin1(QUrl::toPercentEncoding(QLatin1StringView(url)));
         LiveClient client(usual.url(), u"/v2/client/%1?url=%2"_s.arg(QLatin1StringView(usual.token()), address), {});
-        if (!client.isOpen())
-            continue; // an empty address is none
         QVERIFY(client.waitForEnd());
         QVERIFY2(client.last()[u"error"_s].isString(), url);
     }

@@ -1,5 +1,6 @@
 #include "api/realtime.h"
 
+#include "app/service/fetching/fetch.h"
 #include "app/service/handlers/handlers.h"
 #include "app/service/realtime/livestreams.h"
 #include "app/service/recogniser/engines.h"
@@ -142,6 +143,8 @@ void addRealtime(Router &router, Workspace &workspace)
                   StreamOrder order
                       = orderFor(workspace, caller, query.language.value_or(QString()), query.type.value_or(QString()));
                   order.fetch = QUrl(query.url);
+                  if (const auto bad = badAddress(order.fetch))
+                      order.problem = *bad;
                   return order;
               });
 }

@@ -2,6 +2,7 @@
 
 #include "app/service/http/bodyreader.h"
 #include "app/service/http/byterange.h"
+#include "app/service/http/handshake.h"
 #include "app/service/http/reply.h"
 #include "app/service/http/servedfile.h"
 #include "app/service/http/websocket.h"

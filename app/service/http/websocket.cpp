@@ -1,10 +1,7 @@
 #include "app/service/http/websocket.h"
 
-#include "app/service/http/headrules.h"
-#include "app/service/http/reply.h"
 #include <deque>
 #include <mutex>
-#include <QCoreApplication>
 
 #undef emit
 #undef signals
@@ -23,17 +20,6 @@ namespace {
 constexpr auto asTuple = asio::as_tuple(asio::use_awaitable);
 constexpr int looksPerPing = 6; ///< how often the state of a connection is looked at
 constexpr int patientLooks = 2; ///< for the client's answer to our closing
-
-bool hasWord(const RequestHead &head, const QByteArray &name, const QByteArray &word)
-{
-    for (const QByteArray &value : headerValues(head.headers, name)) {
-        for (const QByteArray &item : value.split(',')) {
-            if (item.trimmed().compare(word, Qt::CaseInsensitive) == 0)
-                return true;
-        }
-    }
-    return false;
-}
 
 http::request<http::empty_body> handshakeOf(const RequestHead &head)
 {
@@ -124,7 +110,7 @@ void WebSocket::prepare()
 
 /// Ends only when all three coroutines have: they use what belongs to the connection.
 ///
-/// g++ 12 destroys temporaries in co_await expressions twice: arguments of coroutines are names here.
+/// g++ 12 may destroy braced temporaries in co_await expressions twice, so arguments of coroutines are names here.
 asio::awaitable<void> WebSocket::run(const RequestHead &head)
 {
     const http::request<http::empty_body> request = handshakeOf(head);
@@ -309,28 +295,6 @@ std::optional<websocket::close_reason> WebSocket::farewell()
 }
 
 } // namespace
-
-bool asksForWebSocket(const RequestHead &head)
-{
-    return head.method == api::Method::Get && hasWord(head, "Upgrade", "websocket")
-        && hasWord(head, "Connection", "upgrade");
-}
-
-std::optional<Response> badHandshake(const RequestHead &head)
-{
-    const QList<QByteArray> keys = headerValues(head.headers, "Sec-WebSocket-Key");
-    const QList<QByteArray> versions = headerValues(head.headers, "Sec-WebSocket-Version");
-    if (versions.size() != 1 || versions.first() != "13") {
-        Response response = errorReply(
-            426, QCoreApplication::translate("HttpServer", "WebSocket is understood here in version 13 only."));
-        addHeader(response, "Sec-WebSocket-Version", "13");
-        return response;
-    }
-    const bool isKey = keys.size() == 1 && QByteArray::fromBase64(keys.first()).size() == 16;
-    if (!isKey || head.contentLength > 0)
-        return errorReply(400, QCoreApplication::translate("HttpServer", "The WebSocket's opening is not valid."));
-    return std::nullopt;
-}
 
 std::shared_ptr<WebSocketConnection> makeWebSocket(const std::shared_ptr<Connection> &connection,
                                                    const std::shared_ptr<WebSocketHandler> &handler,

@@ -5,11 +5,6 @@
 
 namespace service {
 
-bool asksForWebSocket(const RequestHead &head);
-
-/// What is wrong with the handshake of RFC 6455, 4.2.1, that the head asks for.
-std::optional<Response> badHandshake(const RequestHead &head);
-
 /// A connection that becomes a WebSocket.
 class WebSocketConnection : public WebSocketPeer
 {
