@@ -137,12 +137,16 @@ void Access::signOut(const Caller &caller)
 
 QByteArray Access::secret(const QString &name)
 {
+    const auto kept = [&] {
+        QSqlQuery query = m_database.run(u"SELECT value FROM settings WHERE name = ?"_s, {name});
+        return query.next() ? query.value(0).toByteArray() : QByteArray();
+    };
+    if (const QByteArray known = kept(); !known.isEmpty())
+        return known;
     Transaction transaction(m_database);
     m_database.run(u"INSERT OR IGNORE INTO settings(name, value) VALUES (?, ?)"_s, {name, Tokens::randomKey()});
     transaction.commit();
-    QSqlQuery query = m_database.run(u"SELECT value FROM settings WHERE name = ?"_s, {name});
-    query.next();
-    return query.value(0).toByteArray();
+    return kept();
 }
 
 } // namespace service

@@ -69,7 +69,7 @@ api::Result<SignIn::Person> SignIn::checked(const api::LoginRequest &login)
     const QString key = attemptsKey(login.username);
     if (const auto wait = m_access.attempts().begin(key))
         return tl::unexpected(tooManyTries(*wait));
-    const Person person = find(u"email = ? COLLATE NOCASE"_s, login.username.trimmed());
+    const Person person = find(u"accounts.email = ? COLLATE NOCASE"_s, login.username.trimmed());
     if (!isRight(person, login.password))
         return tl::unexpected(notRight());
     m_access.attempts().succeeded(key);
@@ -111,13 +111,16 @@ api::Result<api::LoginResponse> SignIn::withCode(const api::LoginRequest &login,
 api::LoginResponse SignIn::enter(qint64 account, bool remember)
 {
     const qint64 now = nowUs();
-    Transaction transaction(m_database);
-    m_database.run(u"DELETE FROM tokens WHERE expires < ? AND kind = 'login'"_s, {now});
-    m_database.run(u"UPDATE accounts SET last_login = ? WHERE id = ?"_s, {now, account});
-    const IssuedToken token
-        = Tokens(m_database)
-              .issue({.account = account, .kind = u"login"_s, .expires = now + (remember ? rememberedUs : dayUs)});
-    transaction.commit();
+    IssuedToken token;
+    {
+        Transaction transaction(m_database);
+        m_database.run(u"DELETE FROM tokens WHERE expires < ? AND kind = 'login'"_s, {now});
+        m_database.run(u"UPDATE accounts SET last_login = ? WHERE id = ?"_s, {now, account});
+        token
+            = Tokens(m_database)
+                  .issue({.account = account, .kind = u"login"_s, .expires = now + (remember ? rememberedUs : dayUs)});
+        transaction.commit();
+    }
     const QByteArray session = "login-" + QByteArray::number(token.id);
     const QByteArray signature
         = QMessageAuthenticationCode::hash(session, m_access.secret(u"logins"_s), QCryptographicHash::Sha256);

@@ -22,6 +22,9 @@ constexpr qint64 bodyLimit = 16LL * 1024 * 1024;
 const auto columns = u"id, name, description, source_language, target_language, is_active, created, last_modified, "
                      "(SELECT count(*) FROM glossary_entries WHERE glossary_id = glossaries.id)"_s;
 
+/// Glossaries belong to the organisation of who made them.
+const auto isOwn = u"account_id IN (SELECT accounts.id FROM accounts WHERE organization_id = ?)"_s;
+
 using Terms = QList<std::pair<QString, QString>>;
 
 const QStringList &csvHeader()
@@ -51,8 +54,8 @@ QList<api::Glossary> read(QSqlQuery query)
 
 api::Result<api::Glossary> fetch(Database &database, const Caller &caller, const QString &id)
 {
-    const auto found = read(database.run("SELECT "_L1 + columns + " FROM glossaries WHERE id = ? AND account_id = ?"_L1,
-                                         {id.toLongLong(), caller.account}));
+    const auto found = read(database.run("SELECT "_L1 + columns + " FROM glossaries WHERE id = ? AND "_L1 + isOwn,
+                                         {id.toLongLong(), caller.organization}));
     if (found.isEmpty())
         return tl::unexpected(refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such glossary."))));
     return found.first();
@@ -80,7 +83,7 @@ api::Result<api::Page<api::Glossary>> list(Database &database, const Caller &cal
                                            const api::GlossaryListQuery &query)
 {
     Listing listing(u"glossaries"_s, columns);
-    listing.where(u"account_id = ?"_s, caller.account);
+    listing.where(isOwn, caller.organization);
     if (query.sort.q && !query.sort.q->isEmpty())
         listing.where(u"name LIKE ? ESCAPE '\\'"_s, containing(*query.sort.q));
     listing.sortBy(sortColumn(query.sort.sort.value_or(QString())), query.sort.direction.value_or(u"desc"_s) == u"asc",

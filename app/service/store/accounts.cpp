@@ -207,6 +207,9 @@ api::Result<void> Accounts::remove(qint64 organization, qint64 id)
         return tl::unexpected(now.error());
     if (const auto may = mayGo(id); !may)
         return may;
+    m_database.run(u"UPDATE glossaries SET account_id = ifnull((SELECT min(id) FROM accounts "
+                   "WHERE organization_id = ? AND id <> ?), account_id) WHERE account_id = ?"_s,
+                   {organization, id, id}); // they are the organisation's
     m_database.run(u"DELETE FROM accounts WHERE id = ?"_s, {id});
     transaction.commit();
     return {};
