@@ -161,6 +161,33 @@ struct SessionResult
     }
 };
 
+/// Where the media of a session may be sent by one PUT; often another host, which never gets the credentials.
+struct UploadUrl
+{
+    QString uploadUrl{};
+    std::optional<Timestamp> expiresAt{};
+    std::optional<SessionId> sessionId{};
+    std::optional<qint64> maxFileSize{}; ///< bytes
+    static constexpr auto fields()
+    {
+        return std::tuple{required("upload_url", &UploadUrl::uploadUrl), field("expires_at", &UploadUrl::expiresAt),
+                          field("session_id", &UploadUrl::sessionId, "sessionId", "zoom_id"),
+                          field("max_file_size", &UploadUrl::maxFileSize)};
+    }
+};
+
+/// A recording and what is said in it. Large ones are sent from disk by DirectUpload.
+struct AlignUpload
+{
+    FilePart mediaFile{};
+    FilePart transcriptFile{};
+    static constexpr auto fields()
+    {
+        return std::tuple{required("media_file", &AlignUpload::mediaFile),
+                          required("transcript_file", &AlignUpload::transcriptFile)};
+    }
+};
+
 } // namespace api
 
 namespace api::sessions {
@@ -174,7 +201,9 @@ inline constexpr Endpoint<Delete, "/api/v3/speech-to-text/session/{sessionId}", 
 inline constexpr Endpoint<Post,   "/api/v3/speech-to-text/session",                    Session(SessionCreate)>      create      {"batch_v1.create_session", KeyOrBearer};
 inline constexpr Endpoint<Put,    "/api/v3/speech-to-text/session/{sessionId}",        Session(SessionId, RawBody)> uploadMedia {"batch_v1.upload_media", KeyOrBearer};
 inline constexpr Endpoint<Get,    "/api/v3/speech-to-text/session/{sessionId}/result", SessionResult(SessionId)>    result      {"batch_v1.result", KeyOrBearer};
+inline constexpr Endpoint<Post,   "/api/v3/speech-to-text/session/{sessionId}/align",      Session(SessionId, Multipart<AlignUpload>)> align     {"batch_v1.align", KeyOrBearer};
+inline constexpr Endpoint<Post,   "/api/v3/speech-to-text/session/{sessionId}/upload-url", UploadUrl(SessionId)>    uploadUrl   {"sessions.upload_url", BearerOrKey};
 // clang-format on
 
-inline constexpr std::tuple all{list, get, remove, create, uploadMedia, result};
+inline constexpr std::tuple all{list, get, remove, create, uploadMedia, result, align, uploadUrl};
 } // namespace api::sessions

@@ -1,5 +1,7 @@
 #include "app/service/intake.h"
 
+#include "app/service/fetching/fetch.h"
+#include "app/service/fetching/fetchqueue.h"
 #include "app/service/handlers/handlers.h"
 #include "app/service/jobs.h"
 #include "app/service/store/durable.h"
@@ -9,6 +11,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QMimeDatabase>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +22,18 @@ Q_LOGGING_CATEGORY(logIntake, "scriptix.service.intake")
 namespace {
 
 constexpr qsizetype longestName = 255;
+constexpr qint64 largestText = 10LL * 1024 * 1024;
 
 void moveOrThrow(const QString &from, const QString &to)
 {
     if (QFile::exists(from) && !durable::move(from, to))
         throw StoreError(u"the uploaded file could not be moved"_s, false);
+}
+
+/// The word "upload" is said of files that come along.
+bool isWebAddress(const QString &text)
+{
+    return text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
 }
 
 NewSession ofMaker(NewSession session, const Upload &upload)
@@ -54,6 +64,24 @@ QString plainFileName(const QString &name)
     return last.isEmpty() ? say(QT_TRANSLATE_NOOP("service", "Recording")) : last;
 }
 
+tl::expected<QString, QString> alignmentText(const QByteArray &bytes)
+{
+    constexpr qsizetype longestWord = 200; // as recognised words
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder.decode(bytes + '\n');
+    if (decoder.hasError())
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("service", "is no plain text in UTF-8")));
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    text.removeIf([](QChar c) { return !c.isPrint() && !c.isSpace() && !c.isSurrogate(); });
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber(); }))
+        return tl::unexpected(say(QT_TRANSLATE_NOOP("service", "has no words in it")));
+    if (std::ranges::any_of(words, [](const QString &word) { return word.size() > longestWord; }))
+        return tl::unexpected(
+            say(QT_TRANSLATE_NOOP("service", "has a word of more than %1 characters")).arg(longestWord));
+    return text;
+}
+
 Intake::Intake(Workspace &workspace)
     : m_workspace(workspace)
 {
@@ -82,6 +110,10 @@ api::Result<NewSession> Intake::session(const api::TusMetadata &metadata)
     if (!spec.isEmpty() && !api::fromJson<api::SessionDocumentSpec>(spec))
         return tl::unexpected(
             refuseField(u"document"_s, say(QT_TRANSLATE_NOOP("service", "is not JSON of the expected form"))));
+    if (metadata.mediaSource && isWebAddress(*metadata.mediaSource)) {
+        if (const auto bad = badAddress(QUrl(*metadata.mediaSource, QUrl::StrictMode)))
+            return tl::unexpected(refuseField(u"media_source"_s, *bad));
+    }
     const auto folderId = folder(metadata.folderId.value_or(QString()));
     if (!folderId)
         return tl::unexpected(folderId.error());
@@ -100,11 +132,97 @@ api::Result<NewSession> Intake::session(const api::TusMetadata &metadata)
                       .documentSpec = spec};
 }
 
+bool Intake::isText(const QString &session, const api::TusMetadata &metadata)
+{
+    const QString name = metadata.filename.value_or(QString()).toLower();
+    const bool isPlain = metadata.filetype ? metadata.filetype->startsWith(u"text/") : name.endsWith(u".txt");
+    return isPlain
+        && m_workspace.database.run(u"SELECT 1 FROM sessions WHERE id = ? AND session_mode = 'align'"_s, {session})
+               .next();
+}
+
+QString Intake::statusWithMedia(const QString &session)
+{
+    const bool isWaiting = m_workspace.database
+                               .run(u"SELECT 1 FROM sessions WHERE id = ? AND session_mode = 'align' AND seq NOT IN "
+                                    "(SELECT session_seq FROM alignment_texts)"_s,
+                                    {session})
+                               .next();
+    return isWaiting ? u"uploaded"_s : u"queued"_s;
+}
+
+void Intake::putText(const QString &session, const QString &text)
+{
+    m_workspace.database.run(
+        u"INSERT OR REPLACE INTO alignment_texts(session_seq, text) SELECT seq, ? FROM sessions WHERE id = ?"_s,
+        {text, session});
+    m_workspace.database.run(u"UPDATE sessions SET session_mode = 'align' WHERE id = ?"_s, {session});
+    m_workspace.database.run(u"UPDATE sessions SET status = 'queued' WHERE id = ? AND status = 'uploaded'"_s,
+                             {session});
+}
+
+/// An upload without bytes whose metadata says where the recording is.
+void Intake::completeFetch(const Upload &upload, const api::TusMetadata &metadata)
+{
+    {
+        Transaction transaction(m_workspace.database);
+        Sessions sessions(m_workspace.database);
+        if (!sessions.seq(upload.session)) {
+            if (auto made = session(metadata)) {
+                made->id = upload.session;
+                sessions.insert(ofMaker(*made, upload));
+            }
+        }
+        startFetch(upload.session, *metadata.mediaSource);
+        Uploads(m_workspace.database).setComplete(upload.id);
+        transaction.commit();
+    }
+    QFile::remove(m_workspace.dir.uploadFile(upload.id));
+    if (m_workspace.fetches)
+        m_workspace.fetches->wake();
+}
+
+void Intake::startFetch(const QString &session, const QString &url)
+{
+    FetchQueue::add(m_workspace.database, session, url);
+    Sessions(m_workspace.database).setStatus(session, u"uploading"_s);
+}
+
+/// The text of a session to be aligned; its recording came before or comes after.
+void Intake::completeText(const Upload &upload)
+{
+    const QString path = m_workspace.dir.uploadFile(upload.id);
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly) && file.size() <= largestText;
+    const auto text = alignmentText(isOpen ? file.readAll() : QByteArray());
+    {
+        Transaction transaction(m_workspace.database);
+        if (text)
+            putText(upload.session, *text);
+        else
+            Sessions(m_workspace.database)
+                .setStatus(
+                    upload.session, u"error"_s,
+                    say(QT_TRANSLATE_NOOP(
+                        "service", "The text is not usable: it must be plain text in UTF-8 of at most 10 MiB.")));
+        Uploads(m_workspace.database).setComplete(upload.id);
+        transaction.commit();
+    }
+    QFile::remove(path);
+    if (m_workspace.jobs)
+        m_workspace.jobs->wake();
+}
+
 void Intake::complete(const Upload &upload)
 {
+    const auto metadata = api::fromTusHeader(upload.metadata).value_or(api::TusMetadata{});
+    if (isText(upload.session, metadata))
+        return completeText(upload);
+    const bool isFetched = upload.total == 0 && metadata.mediaSource && isWebAddress(*metadata.mediaSource);
+    if (isFetched)
+        return completeFetch(upload, metadata);
     const QString media = m_workspace.dir.mediaFile(upload.session);
     moveOrThrow(m_workspace.dir.uploadFile(upload.id), media);
-    const auto metadata = api::fromTusHeader(upload.metadata).value_or(api::TusMetadata{});
     {
         Transaction transaction(m_workspace.database);
         Sessions sessions(m_workspace.database);
@@ -112,7 +230,7 @@ void Intake::complete(const Upload &upload)
             sessions.setMedia(
                 upload.session, plainFileName(metadata.filename.value_or(QString())), QFileInfo(media).size(),
                 mediaTypeOf(metadata.filename.value_or(QString()), metadata.filetype.value_or(QString())));
-            sessions.setStatus(upload.session, u"queued"_s);
+            sessions.setStatus(upload.session, statusWithMedia(upload.session));
         } else if (auto made = session(metadata)) {
             made->id = upload.session;
             made->mediaSize = QFileInfo(media).size();
@@ -142,11 +260,21 @@ void Intake::take(const QString &session, const QString &filename, const QString
         Transaction transaction(m_workspace.database);
         Sessions sessions(m_workspace.database);
         sessions.setMedia(session, name, QFileInfo(media).size(), mediaTypeOf(name, {}));
-        sessions.setStatus(session, u"queued"_s);
+        sessions.setStatus(session, statusWithMedia(session));
         transaction.commit();
     }
     if (m_workspace.jobs)
         m_workspace.jobs->wake();
+}
+
+void Intake::align(const QString &session, const QString &filename, const QString &file, const QString &text)
+{
+    {
+        Transaction transaction(m_workspace.database);
+        putText(session, text);
+        transaction.commit();
+    }
+    take(session, filename, file);
 }
 
 void Intake::dropExpired()
@@ -193,7 +321,9 @@ void Intake::removeStrayFiles()
                 QFile::remove(folder + name);
         }
     };
-    removeExcept(m_workspace.dir.uploadFile({}), u"SELECT id FROM uploads"_s);
+    removeExcept(m_workspace.dir.uploadFile({}),
+                 u"SELECT id FROM uploads UNION SELECT 'fetch-' || sessions.id FROM fetches JOIN sessions ON seq = "
+                 "session_seq"_s);
     removeExcept(m_workspace.dir.mediaFile({}), u"SELECT id FROM sessions"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "app/service/jobs.h"
 
+#include "app/service/training/forcedalignment.h"
 #include "models/media/decoder.h"
 #include <pthread.h>
 #include <QCoreApplication>
@@ -74,10 +75,24 @@ void clean(const QString &dir)
         entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
 }
 
+/// What is said in the decoded sound, or when.
+tl::expected<Utterances, QString> listen(const Recogniser &recogniser, const Job &job, const QString &soundPath,
+                                         const std::function<void(double)> &progress, const std::atomic_bool &cancel)
+{
+    const QString tag = Engines::primaryTag(job.language);
+    if (!job.text)
+        return recogniser.transcribe(soundPath, tag, progress, cancel);
+    return alignText(
+        {.text = *job.text, .wavPath = soundPath, .language = tag, .temporaryDir = QFileInfo(soundPath).path()},
+        recogniser, progress, cancel);
+}
+
 tl::expected<Recognition, QString> recognise(const Engines &engines, const Job &job, const QString &soundPath,
                                              JobStore &store, const std::atomic_bool &cancel, Progress &progress)
 {
-    const auto recogniser = engines.forLanguage(job.language);
+    const Pocketsphinx own(job.model.value_or(SphinxModel{}));
+    const auto recogniser = job.model ? own.available().map([&]() -> const Recogniser * { return &own; })
+                                      : engines.forLanguage(job.language);
     if (!recogniser)
         return tl::unexpected(recogniser.error());
     QString problem;
@@ -94,7 +109,7 @@ tl::expected<Recognition, QString> recognise(const Engines &engines, const Job &
     const auto hearing = [&progress](double part) { progress.reach(decodingShare + part * (1 - decodingShare)); };
     if (cancel)
         return tl::unexpected(QString());
-    auto utterances = (*recogniser)->transcribe(soundPath, Engines::primaryTag(job.language), hearing, cancel);
+    auto utterances = listen(**recogniser, job, soundPath, hearing, cancel);
     if (!utterances)
         return tl::unexpected(utterances.error());
     return Recognition{.media = *info, .engine = (*recogniser)->name(), .utterances = *utterances};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/service/recogniser/engines.h"
+#include "app/service/recogniser/pocketsphinx.h"
 #include "models/media/probe.h"
 #include <condition_variable>
 #include <mutex>
@@ -15,6 +16,8 @@ struct Job
     QString mediaPath{};
     QString name{}; ///< what the user calls the recording, for messages; empty: the file's name
     QString language{}; ///< as asked for: "en", "en-US", empty for automatic
+    std::optional<SphinxModel> model{}; ///< a custom model, which the language is then the key of
+    std::optional<QString> text{}; ///< what is said is known: only its times are wanted
 };
 
 struct Recognition

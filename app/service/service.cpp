@@ -35,6 +35,8 @@ Service::Service(std::unique_ptr<DataDir> dir)
     , m_translator(TranslatorSettings::fromEnvironment())
     , m_mailer(MailSettings::fromEnvironment())
     , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines, nullptr, &m_translator, &m_mailer}
+    , m_training(m_workspace)
+    , m_fetches(m_workspace)
     , m_router(m_access, m_database)
     , m_server(m_router)
 {
@@ -48,6 +50,8 @@ Service::~Service()
     m_live.stop();
     if (m_jobs)
         m_jobs->stop();
+    m_training.stop();
+    m_fetches.stop();
     m_database.closeThread();
 }
 
@@ -62,8 +66,10 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
         m_jobs = std::make_unique<JobQueue>([this] { return std::make_unique<WorkspaceJobs>(m_workspace); },
                                             Engines::installed(m_dir->modelsDir()), m_dir->temporaryDir());
         m_workspace.jobs = m_jobs.get();
+        m_workspace.training = &m_training;
         m_workspace.live = &m_live;
     }
+    m_workspace.fetches = &m_fetches;
     Intake(m_workspace).recover();
     addHandlers();
     if (!m_server.listen(options.port))
@@ -73,8 +79,11 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
                 .arg(m_server.errorString()));
     m_urls.setPort(m_server.port());
     m_live.setPort(m_server.port());
-    if (m_jobs)
+    m_fetches.start();
+    if (m_jobs) {
         m_jobs->start();
+        m_training.start();
+    }
     return {};
 }
 

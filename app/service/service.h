@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/service/fetching/fetchqueue.h"
 #include "app/service/handlers/handlers.h"
 #include "app/service/host.h"
 #include "app/service/httpserver.h"
 #include "app/service/jobs.h"
 #include "app/service/realtime/livestreams.h"
 #include "app/service/mail.h"
+#include "app/service/training/trainingqueue.h"
 #include "app/service/translation/translator.h"
 
 namespace service {
@@ -37,6 +39,8 @@ private:
     Mailer m_mailer;
     Workspace m_workspace;
     std::unique_ptr<JobQueue> m_jobs;
+    TrainingQueue m_training;
+    FetchQueue m_fetches;
     LiveStreams m_live;
     Router m_router;
     HttpServer m_server;

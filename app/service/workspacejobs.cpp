@@ -3,6 +3,7 @@
 #include "app/service/contents.h"
 #include "app/service/store/documents.h"
 #include "app/service/store/sessions.h"
+#include "app/service/training/custommodels.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -69,15 +70,20 @@ std::optional<Job> WorkspaceJobs::nextQueued()
     guarded([&] {
         Transaction transaction(m_database);
         QSqlQuery next = m_database.run(
-            u"SELECT id, language, filename FROM sessions WHERE status = 'queued' ORDER BY created, seq LIMIT 1"_s);
+            u"SELECT id, language, filename, organization_id, (SELECT text FROM alignment_texts WHERE session_seq = "
+            "sessions.seq) FROM sessions WHERE status = 'queued' ORDER BY created, seq LIMIT 1"_s);
         if (!next.next())
             return;
         const QString id = next.value(0).toString();
-        const Job found{.session = id,
-                        .mediaPath = m_workspace.dir.mediaFile(id),
-                        .name = next.value(2).toString(),
-                        .language = next.value(1).toString()};
+        Job found{.session = id,
+                  .mediaPath = m_workspace.dir.mediaFile(id),
+                  .name = next.value(2).toString(),
+                  .language = next.value(1).toString()};
+        if (!next.isNull(4))
+            found.text = next.value(4).toString();
+        const qint64 organization = next.value(3).toLongLong();
         next.finish();
+        found.model = trainedModel(m_workspace, organization, found.language);
         m_database.run(u"UPDATE sessions SET status = 'processing', progress = 0, last_modified = ? WHERE id = ?"_s,
                        {nowUs(), id});
         transaction.commit();

@@ -105,7 +105,7 @@ tl::expected<Upload, Response> Files::announced(const Exchange &exchange)
     const bool existing = !wanted.isEmpty();
     if (const auto may = existing ? mayWrite(m_workspace.database, exchange.caller, wanted) : api::Result<void>(); !may)
         return tl::unexpected(refusal(may.error()));
-    if (existing && Sessions(m_workspace.database).hasMedia(wanted))
+    if (existing && Sessions(m_workspace.database).hasMedia(wanted) && !Intake(m_workspace).isText(wanted, *metadata))
         return tl::unexpected(
             refusal(409, say(QT_TRANSLATE_NOOP("service", "This session has its recording already."))));
     return Upload{.id = randomId(16),

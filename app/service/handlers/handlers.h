@@ -9,9 +9,11 @@
 namespace service {
 
 class Engines;
+class FetchQueue;
 class JobQueue;
 class LiveStreams;
 class Mailer;
+class TrainingQueue;
 class Translator;
 
 /// What handlers work on.
@@ -25,7 +27,9 @@ struct Workspace
     JobQueue *jobs = nullptr; ///< nullptr: nothing is recognised
     Translator *translator = nullptr; ///< always there once handlers are added
     Mailer *mailer = nullptr; ///< the same
+    FetchQueue *fetches = nullptr; ///< the same
     LiveStreams *live = nullptr; ///< nullptr: nothing is recognised
+    TrainingQueue *training = nullptr; ///< nullptr: nothing is trained
 };
 
 namespace handlers {

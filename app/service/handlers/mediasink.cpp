@@ -10,16 +10,15 @@ namespace service::handlers {
 
 namespace {
 
-constexpr qint64 largestMedia = 40LL * 1024 * 1024 * 1024;
-
 /// Writes into a temporary file that becomes the session's media at the end; half a recording is worth nothing.
 class MediaSink : public BodySink
 {
 public:
-    MediaSink(Workspace &workspace, QString session, QString filename)
+    MediaSink(Workspace &workspace, QString session, QString filename, MediaReply reply)
         : m_workspace(workspace)
         , m_session(std::move(session))
         , m_filename(std::move(filename))
+        , m_reply(reply)
         , m_file(workspace.dir.uploadFile(u"media-"_s + randomId(8)))
     {
     }
@@ -45,6 +44,8 @@ public:
                     "The disk that holds the workspace is full. Free some space and send the recording again.")));
         m_file.close();
         Intake(m_workspace).take(m_session, m_filename, m_file.fileName());
+        if (m_reply == MediaReply::Created)
+            return {.status = 201};
         const auto session = Sessions(m_workspace.database).fetch(m_session);
         if (!session)
             return refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session.")));
@@ -55,30 +56,21 @@ private:
     Workspace &m_workspace;
     QString m_session;
     QString m_filename;
+    MediaReply m_reply;
     QFile m_file;
     bool m_isFull = false;
 };
 
-tl::expected<std::unique_ptr<MediaSink>, Response> sinkFor(Workspace &workspace, const Exchange &exchange)
+tl::expected<std::unique_ptr<MediaSink>, Response> sinkFor(Workspace &workspace, const Exchange &exchange,
+                                                           MediaReply reply)
 {
     const QString id = exchange.ids.first();
-    const auto session = Sessions(workspace.database).fetch(id);
-    if (!session)
-        return tl::unexpected(refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session."))));
-    if (Sessions(workspace.database).hasMedia(id))
-        return tl::unexpected(
-            refusal(409, say(QT_TRANSLATE_NOOP("service", "This session has its recording already."))));
-    if (exchange.head.contentLength > largestMedia)
-        return tl::unexpected(
-            refusal(413, say(QT_TRANSLATE_NOOP("service", "The file is too large; at most 40 GiB are taken."))));
-    if (exchange.head.contentLength > workspace.dir.bytesFree())
-        return tl::unexpected(refusal(
-            507,
-            say(QT_TRANSLATE_NOOP("service",
-                                  "There is not enough free space for this file on the disk that holds the workspace. "
-                                  "Free some space and try again."))));
+    if (auto refused = badMedia(workspace, id, exchange.head.contentLength))
+        return tl::unexpected(*refused);
     const QString given = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.head.header("x-filename")));
-    auto sink = std::make_unique<MediaSink>(workspace, id, given.isEmpty() ? session->filename : given);
+    const auto session = Sessions(workspace.database).fetch(id);
+    auto sink
+        = std::make_unique<MediaSink>(workspace, id, given.isEmpty() && session ? session->filename : given, reply);
     if (!sink->open())
         return tl::unexpected(refusal(
             507,
@@ -88,10 +80,27 @@ tl::expected<std::unique_ptr<MediaSink>, Response> sinkFor(Workspace &workspace,
 
 } // namespace
 
-Plan openMedia(Workspace &workspace, const Exchange &exchange)
+std::optional<Response> badMedia(Workspace &workspace, const QString &session, qint64 size)
+{
+    if (!Sessions(workspace.database).seq(session))
+        return refusal(404, say(QT_TRANSLATE_NOOP("service", "There is no such session.")));
+    if (Sessions(workspace.database).hasMedia(session))
+        return refusal(409, say(QT_TRANSLATE_NOOP("service", "This session has its recording already.")));
+    if (size > largestMedia)
+        return refusal(413, say(QT_TRANSLATE_NOOP("service", "The file is too large; at most 40 GiB are taken.")));
+    if (size > workspace.dir.bytesFree())
+        return refusal(
+            507,
+            say(QT_TRANSLATE_NOOP("service",
+                                  "There is not enough free space for this file on the disk that holds the workspace. "
+                                  "Free some space and try again.")));
+    return std::nullopt;
+}
+
+Plan openMedia(Workspace &workspace, const Exchange &exchange, MediaReply reply)
 {
     Plan plan;
-    auto sink = sinkFor(workspace, exchange);
+    auto sink = sinkFor(workspace, exchange, reply);
     if (sink)
         plan.sink = std::move(*sink);
     else
@@ -99,9 +108,9 @@ Plan openMedia(Workspace &workspace, const Exchange &exchange)
     return plan;
 }
 
-Response takeMedia(Workspace &workspace, const Exchange &exchange)
+Response takeMedia(Workspace &workspace, const Exchange &exchange, MediaReply reply)
 {
-    auto sink = sinkFor(workspace, exchange);
+    auto sink = sinkFor(workspace, exchange, reply);
     return sink ? (*sink)->finish() : sink.error();
 }
 

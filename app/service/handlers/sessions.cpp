@@ -1,5 +1,7 @@
 #include "app/service/store/sessions.h"
 
+#include "app/service/fetching/fetch.h"
+#include "app/service/fetching/fetchqueue.h"
 #include "app/service/handlers/handlers.h"
 #include "app/service/handlers/mediasink.h"
 #include "app/service/handlers/sessionview.h"
@@ -45,22 +47,33 @@ api::Result<void> remove(const Workspace &workspace, const Caller &caller, const
     }
     if (workspace.jobs)
         workspace.jobs->cancel(id);
+    if (workspace.fetches)
+        workspace.fetches->cancel(id);
     QFile::remove(workspace.dir.mediaFile(id));
     return {};
+}
+
+bool hasSource(const api::SessionCreate &wanted)
+{
+    return wanted.mediaSource && !wanted.mediaSource->isEmpty();
+}
+
+QString nameOf(const api::SessionCreate &wanted)
+{
+    return wanted.filename || !hasSource(wanted) ? wanted.filename.value_or(QString())
+                                                 : QUrl(*wanted.mediaSource).fileName();
 }
 
 std::optional<api::Error> objection(const api::SessionCreate &wanted)
 {
     if (wanted.language.trimmed().isEmpty())
         return refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (wanted.mediaSource && !wanted.mediaSource->isEmpty())
-        return refuse(
-            501,
-            say(QT_TRANSLATE_NOOP(
-                "service", "This service does not fetch recordings from the network. Upload the file instead.")));
-    if (wanted.sessionMode.value_or(u"decode"_s) != u"decode")
-        return refuse(501,
-                      say(QT_TRANSLATE_NOOP("service", "Alignment of an existing text is not possible here yet.")));
+    if (hasSource(wanted)) {
+        if (const auto bad = badAddress(QUrl(*wanted.mediaSource, QUrl::StrictMode)))
+            return refuseField(u"media_source"_s, *bad);
+    }
+    if (const QString mode = wanted.sessionMode.value_or(u"decode"_s); mode != u"decode" && mode != u"align")
+        return refuseField(u"session_mode"_s, say(QT_TRANSLATE_NOOP("service", "must be decode or align")));
     return std::nullopt;
 }
 
@@ -75,7 +88,7 @@ api::Result<api::Session> create(Workspace &workspace, const Caller &caller, con
         return tl::unexpected(may.error());
     const bool isCaption = wanted.document && wanted.document->documentType.value() == api::DocumentType::Caption;
     const NewSession session{.id = Sessions::newId(),
-                             .filename = plainFileName(wanted.filename.value_or(QString())),
+                             .filename = plainFileName(nameOf(wanted)),
                              .status = u"new"_s,
                              .language = wanted.language.trimmed(),
                              .type = isCaption ? u"caption"_s : u"document"_s,
@@ -86,14 +99,19 @@ api::Result<api::Session> create(Workspace &workspace, const Caller &caller, con
                              .keepSource = wanted.keepSource.value_or(true),
                              .metaData = wanted.metaData.value_or(QJsonObject()),
                              .documentSpec = wanted.document ? api::toJson(*wanted.document) : QByteArray(),
+                             .mode = wanted.sessionMode.value_or(u"decode"_s),
                              .organization = caller.organization,
                              .owner = caller.account,
                              .token = caller.token};
     {
         Transaction transaction(workspace.database);
         Sessions(workspace.database).insert(session);
+        if (hasSource(wanted))
+            Intake(workspace).startFetch(session.id, *wanted.mediaSource);
         transaction.commit();
     }
+    if (hasSource(wanted) && workspace.fetches)
+        workspace.fetches->wake();
     return fetched(workspace, session.id);
 }
 

@@ -14,7 +14,7 @@ namespace service {
 namespace {
 
 constexpr auto program = "pocketsphinx_continuous"_L1;
-constexpr auto model = "/usr/share/pocketsphinx/model/en-us/en-us"_L1;
+const auto folder = u"/usr/share/pocketsphinx/model/en-us/"_s;
 
 /// Speech without any pause is one utterance to it, at 1 MB a second; two minutes keep it small and lose nothing.
 constexpr qint64 longestPiece = 120LL * WavFile::sampleRate;
@@ -34,15 +34,25 @@ QByteArray withoutVariant(const QByteArray &word)
     return bracket > 0 ? word.left(bracket) : word;
 }
 
-tl::expected<QList<RecognisedWord>, QString> transcribePiece(WavFile &sound, qint64 from, qint64 end,
-                                                             const std::function<void(double)> &progress,
+QStringList arguments(const SphinxModel &model)
+{
+    QStringList list{u"-infile"_s, u"/dev/stdin"_s, u"-time"_s, u"yes"_s, u"-logfn"_s, u"/dev/null"_s};
+    if (!model.dictionary.isEmpty())
+        list << u"-dict"_s << model.dictionary;
+    if (!model.languageModel.isEmpty())
+        list << u"-lm"_s << model.languageModel;
+    return list;
+}
+
+tl::expected<QList<RecognisedWord>, QString> transcribePiece(const SphinxModel &model, WavFile &sound, qint64 from,
+                                                             qint64 end, const std::function<void(double)> &progress,
                                                              const std::atomic_bool &cancel)
 {
     QByteArray output;
     qint64 at = from;
     const ChildRun run{
         .program = QStandardPaths::findExecutable(program),
-        .arguments = {u"-infile"_s, u"/dev/stdin"_s, u"-time"_s, u"yes"_s, u"-logfn"_s, u"/dev/null"_s},
+        .arguments = arguments(model),
         .input =
             [&] {
                 progress(double(at) / double(sound.samples()));
@@ -63,6 +73,26 @@ tl::expected<QList<RecognisedWord>, QString> transcribePiece(WavFile &sound, qin
 
 } // namespace
 
+Pocketsphinx::Pocketsphinx(SphinxModel model)
+    : m_model(std::move(model))
+{
+}
+
+QString Pocketsphinx::acousticModel()
+{
+    return folder + u"en-us"_s;
+}
+
+QString Pocketsphinx::dictionaryFile()
+{
+    return folder + u"cmudict-en-us.dict"_s;
+}
+
+QString Pocketsphinx::languageModelFile()
+{
+    return folder + u"en-us.lm.bin"_s;
+}
+
 QString Pocketsphinx::name() const
 {
     return u"PocketSphinx"_s;
@@ -70,7 +100,7 @@ QString Pocketsphinx::name() const
 
 tl::expected<void, QString> Pocketsphinx::available() const
 {
-    if (!QStandardPaths::findExecutable(program).isEmpty() && QFileInfo(model).isDir())
+    if (!QStandardPaths::findExecutable(program).isEmpty() && QFileInfo(acousticModel()).isDir())
         return {};
     return tl::unexpected(QCoreApplication::translate(
         "Recogniser", "For English, install PocketSphinx: sudo apt install pocketsphinx pocketsphinx-en-us"));
@@ -91,7 +121,7 @@ tl::expected<Utterances, QString> Pocketsphinx::transcribe(const QString &wavPat
     QList<RecognisedWord> words;
     for (qint64 from = 0; from < sound.samples();) {
         const qint64 end = sound.cutAfter(from, longestPiece);
-        auto piece = transcribePiece(sound, from, end, progress, cancel);
+        auto piece = transcribePiece(m_model, sound, from, end, progress, cancel);
         if (!piece)
             return tl::unexpected(piece.error());
         words += *piece;

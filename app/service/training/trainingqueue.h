@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/service/handlers/handlers.h"
+#include <condition_variable>
+#include <thread>
+
+namespace service {
+
+/// Trains one custom model after the other on its own thread. What was running when the service ended, in whatever way,
+/// begins again at the next start.
+class TrainingQueue
+{
+public:
+    explicit TrainingQueue(Workspace &workspace);
+    ~TrainingQueue(); ///< stops
+    TrainingQueue(const TrainingQueue &) = delete;
+    TrainingQueue &operator=(const TrainingQueue &) = delete;
+
+    void start();
+    void wake(); ///< a model was told to train; any thread
+    void stop(); ///< ends what runs and joins the thread
+
+private:
+    void run();
+    bool waitForWork();
+    void train(const QString &id);
+
+    Workspace &m_workspace;
+    std::thread m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_woken = false; ///< guarded by m_mutex
+    std::atomic_bool m_stopping = false;
+};
+
+} // namespace service
