@@ -1,8 +1,6 @@
 #include "api/networktransport.h"
 
-#include "api/exchange.h"
 #include "api/socketexchange.h"
-#include <QNetworkAccessManager>
 #include <QThread>
 
 namespace api {
@@ -28,7 +26,7 @@ public:
     }
     ~NetworkCall() override
     {
-        // Nobody else deletes it, so it is there; in our own thread it goes now, before the manager it uses can.
+        // Nobody else deletes it, so it is there; in our own thread it goes now, before what it shares can.
         if (m_exchange->thread() == QThread::currentThread())
             delete m_exchange;
         else
@@ -48,8 +46,7 @@ public:
     /// What the requests of one lane share.
     struct Shared : QObject
     {
-        QNetworkAccessManager manager{this};
-        IdleConnection idle{};
+        IdleConnections idle{};
     };
 
     Lanes()
@@ -100,14 +97,7 @@ NetworkTransport::~NetworkTransport()
 Call *NetworkTransport::start(const HttpRequest &request)
 {
     Lanes::Shared &shared = m_lanes->shared(request.lane);
-    const bool isBig = request.lane == Lane::Transfer || request.stream || request.sink;
-    const bool isRead
-        = request.method == Method::Get || request.method == Method::Head || request.method == Method::Options;
-    Exchange *exchange = nullptr;
-    if (isBig || !isRead) // a manager may send twice what it should send once
-        exchange = new SocketExchange(request, shared.idle);
-    else
-        exchange = new ManagerExchange(request, &shared.manager);
+    auto *exchange = new SocketExchange(request, shared.idle);
     auto *call = new NetworkCall(exchange, this);
     if (request.stream)
         request.stream->moveToThread(shared.thread());
