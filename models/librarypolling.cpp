@@ -29,11 +29,19 @@ void Library::Private::watchRunning(const LibraryNode &container)
             watch(child->account, child->id());
 }
 
-// While something runs or a server could not be reached: every 5 s, and slower when it takes more than a minute.
+/// Its list could not be had, and may be had later: there is no network, or the server is in trouble.
+bool Library::Private::isWaitedFor(const Account &account) const
+{
+    const LibraryNode *node = tree.find(Kind::Account, account.id, account.id);
+    return account.state == Account::State::Offline
+        || (account.state == Account::State::Ready && node && node->load == Load::Failed);
+}
+
+// While something runs or a list is waited for: every 5 s, and slower when it takes more than a minute.
 void Library::Private::schedulePoll()
 {
-    const bool unreachable = std::ranges::any_of(
-        accounts.accounts(), [](const Account &account) { return account.state == Account::State::Offline; });
+    const bool unreachable
+        = std::ranges::any_of(accounts.accounts(), [this](const Account &account) { return isWaitedFor(account); });
     if (m_poll.isActive() || (m_watched.isEmpty() && !unreachable))
         return;
     const bool slower = !unreachable && m_busySince.isValid()
@@ -49,7 +57,7 @@ void Library::Private::poll()
             pollSession(account, session);
     for (const Account &account : accounts.accounts())
         if (LibraryNode *node = tree.find(Kind::Account, account.id, account.id))
-            if (account.state == Account::State::Offline)
+            if (isWaitedFor(account))
                 refresh(*node);
     schedulePoll();
 }

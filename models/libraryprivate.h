@@ -22,6 +22,7 @@ public:
     void clear(LibraryNode &account);
     // polling
     void watch(const QString &account, const QString &session);
+    bool isWaitedFor(const Account &account) const;
     void schedulePoll();
 
     // verbs
