@@ -6,6 +6,7 @@
 #include "app/service/jobs.h"
 #include "app/service/store/durable.h"
 #include "app/service/store/folders.h"
+#include "app/service/store/webhooks.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -107,9 +108,15 @@ api::Result<NewSession> Intake::session(const api::TusMetadata &metadata)
         return tl::unexpected(
             refuseField(u"document_type"_s, say(QT_TRANSLATE_NOOP("service", "must be document or caption"))));
     const QByteArray spec = metadata.document.value_or(QString()).toUtf8();
-    if (!spec.isEmpty() && !api::fromJson<api::SessionDocumentSpec>(spec))
+    const auto document = api::fromJson<api::SessionDocumentSpec>(spec.isEmpty() ? QByteArray("{}") : spec);
+    if (!document)
         return tl::unexpected(
             refuseField(u"document"_s, say(QT_TRANSLATE_NOOP("service", "is not JSON of the expected form"))));
+    const api::WebhookOptions webhook{.webhookUrl = metadata.webhookUrl};
+    for (const api::WebhookOptions &options : {webhook, document->webhook}) {
+        if (const auto target = webhookTarget(options); !target)
+            return tl::unexpected(target.error());
+    }
     if (metadata.mediaSource && isWebAddress(*metadata.mediaSource)) {
         if (const auto bad = badAddress(QUrl(*metadata.mediaSource, QUrl::StrictMode)))
             return tl::unexpected(refuseField(u"media_source"_s, *bad));
@@ -129,7 +136,8 @@ api::Result<NewSession> Intake::session(const api::TusMetadata &metadata)
                       .punctuation = metadata.punctuation.value_or(false),
                       .multichannel = metadata.multichannel.value_or(false),
                       .keepSource = metadata.keepSource.value_or(true),
-                      .documentSpec = spec};
+                      .documentSpec = spec,
+                      .webhook = webhook};
 }
 
 bool Intake::isText(const QString &session, const api::TusMetadata &metadata)
@@ -231,6 +239,7 @@ void Intake::complete(const Upload &upload)
                 upload.session, plainFileName(metadata.filename.value_or(QString())), QFileInfo(media).size(),
                 mediaTypeOf(metadata.filename.value_or(QString()), metadata.filetype.value_or(QString())));
             sessions.setStatus(upload.session, statusWithMedia(upload.session));
+            Webhooks(m_workspace.database).watchSession(upload.session, {.webhookUrl = metadata.webhookUrl});
         } else if (auto made = session(metadata)) {
             made->id = upload.session;
             made->mediaSize = QFileInfo(media).size();

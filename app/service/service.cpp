@@ -3,6 +3,7 @@
 #include "app/service/intake.h"
 #include "app/service/samples.h"
 #include "app/service/store/migrations.h"
+#include "app/service/store/subscriptions.h"
 #include "app/service/workspacejobs.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ Service::Service(std::unique_ptr<DataDir> dir)
     , m_engines(Engines::installed(m_dir->modelsDir()))
     , m_translator(TranslatorSettings::fromEnvironment())
     , m_mailer(MailSettings::fromEnvironment())
+    , m_webhooks(m_database, WebhookSettings::fromEnvironment())
     , m_workspace{*m_dir, m_database, m_access, m_urls, m_engines, nullptr, &m_translator, &m_mailer}
     , m_training(m_workspace)
     , m_fetches(m_workspace)
@@ -52,6 +54,7 @@ Service::~Service()
         m_jobs->stop();
     m_training.stop();
     m_fetches.stop();
+    m_webhooks.stop();
     m_database.closeThread();
 }
 
@@ -70,6 +73,8 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
         m_workspace.live = &m_live;
     }
     m_workspace.fetches = &m_fetches;
+    m_database.whenCommitted([this] { m_webhooks.wake(); });
+    Subscriptions(m_database).renew(today());
     Intake(m_workspace).recover();
     addHandlers();
     if (!m_server.listen(options.port))
@@ -79,6 +84,7 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
                 .arg(m_server.errorString()));
     m_urls.setPort(m_server.port());
     m_live.setPort(m_server.port());
+    m_webhooks.start();
     m_fetches.start();
     if (m_jobs) {
         m_jobs->start();

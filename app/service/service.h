@@ -9,6 +9,7 @@
 #include "app/service/mail.h"
 #include "app/service/training/trainingqueue.h"
 #include "app/service/translation/translator.h"
+#include "app/service/webhooks/sender.h"
 
 namespace service {
 
@@ -37,6 +38,7 @@ private:
     Engines m_engines; // the queue has engines of its own: they are used on its thread
     Translator m_translator;
     Mailer m_mailer;
+    WebhookSender m_webhooks;
     Workspace m_workspace;
     std::unique_ptr<JobQueue> m_jobs;
     TrainingQueue m_training;

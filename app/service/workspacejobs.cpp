@@ -3,6 +3,8 @@
 #include "app/service/contents.h"
 #include "app/service/store/documents.h"
 #include "app/service/store/sessions.h"
+#include "app/service/store/usage.h"
+#include "app/service/store/webhooks.h"
 #include "app/service/training/custommodels.h"
 
 #include <QFile>
@@ -140,16 +142,20 @@ void WorkspaceJobs::store(const QString &session, const Recognition &recognition
     if (!seq)
         return;
     Documents documents(m_database);
-    documents.insert(
-        *seq, {.filename = name, .type = u"document"_s, .language = language, .body = contents::write(transcript)});
-    documents.insert(*seq,
-                     {.filename = name, .type = u"caption"_s, .language = language, .body = contents::write(captions)});
+    const QStringList made{
+        documents.insert(
+            *seq, {.filename = name, .type = u"document"_s, .language = language, .body = contents::write(transcript)}),
+        documents.insert(
+            *seq, {.filename = name, .type = u"caption"_s, .language = language, .body = contents::write(captions)})};
+    for (const QString &document : made)
+        Webhooks(m_database).watchDocument(session, document, spec ? spec->webhook : api::WebhookOptions());
     Sessions(m_database).setResult(session, results);
     m_database.run(
         u"UPDATE sessions SET status = 'done', error = NULL, progress = 100, duration_ms = ?, media_type = ?, "
         "meta_data = ?, last_modified = ? WHERE seq = ?"_s,
         {qint64(recognition.media.duration.count()), mediaWord(recognition.media),
          QString::fromUtf8(api::toJson(withNotes(now->metaData.value_or(QJsonObject()), recognition))), nowUs(), *seq});
+    Usage(m_database).noteSession(session);
     transaction.commit();
     if (!now->keepSource.value_or(true))
         QFile::remove(m_workspace.dir.mediaFile(session));

@@ -4,6 +4,7 @@
 #include "app/service/store/documentrights.h"
 #include "app/service/store/rights.h"
 #include "app/service/store/sessions.h"
+#include "app/service/store/webhooks.h"
 
 #include <QRegularExpression>
 
@@ -110,6 +111,8 @@ api::Result<api::Document> copy(Database &database, const Caller &caller, const 
     const auto seq = Sessions(database).seq(session);
     if (!seq)
         return tl::unexpected(refuse(404, say(QT_TRANSLATE_NOOP("service", "There is no such session."))));
+    if (const auto target = webhookTarget(wanted.webhook); !target)
+        return tl::unexpected(target.error());
     const bool isCopy = wanted.documentId && !wanted.documentId->value.isEmpty();
     const auto made
         = isCopy ? copied(database, {session, wanted.documentId->value}, wanted) : rendered(database, session, wanted);
@@ -117,6 +120,7 @@ api::Result<api::Document> copy(Database &database, const Caller &caller, const 
         return tl::unexpected(made.error());
     Transaction transaction(database);
     const QString id = Documents(database).insert(*seq, *made);
+    Webhooks(database).watchDocument(session, id, wanted.webhook);
     transaction.commit();
     return *Documents(database).fetch({session, id});
 }

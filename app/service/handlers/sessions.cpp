@@ -8,6 +8,7 @@
 #include "app/service/intake.h"
 #include "app/service/jobs.h"
 #include "app/service/store/rights.h"
+#include "app/service/webhooks/target.h"
 
 #include <QFile>
 
@@ -68,6 +69,10 @@ std::optional<api::Error> objection(const api::SessionCreate &wanted)
 {
     if (wanted.language.trimmed().isEmpty())
         return refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
+    for (const auto &options : {wanted.webhook, wanted.document ? wanted.document->webhook : api::WebhookOptions()}) {
+        if (const auto target = webhookTarget(options); !target)
+            return target.error();
+    }
     if (hasSource(wanted)) {
         if (const auto bad = badAddress(QUrl(*wanted.mediaSource, QUrl::StrictMode)))
             return refuseField(u"media_source"_s, *bad);
@@ -102,7 +107,8 @@ api::Result<api::Session> create(Workspace &workspace, const Caller &caller, con
                              .mode = wanted.sessionMode.value_or(u"decode"_s),
                              .organization = caller.organization,
                              .owner = caller.account,
-                             .token = caller.token};
+                             .token = caller.token,
+                             .webhook = wanted.webhook};
     {
         Transaction transaction(workspace.database);
         Sessions(workspace.database).insert(session);

@@ -114,6 +114,8 @@ void Transaction::commit()
 {
     m_database.run(u"COMMIT"_s);
     m_open = false;
+    if (m_database.m_committed)
+        m_database.m_committed();
 }
 
 qint64 nowUs()

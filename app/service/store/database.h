@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <mutex>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -34,6 +35,8 @@ public:
     QSqlDatabase connection(); ///< of the calling thread
     void closeThread(); ///< for threads that live longer than this object
     QString path() const { return m_path; }
+    /// `tell` is called after every committed transaction, on the thread that committed; set before there are others.
+    void whenCommitted(std::function<void()> tell) { m_committed = std::move(tell); }
 
 private:
     friend class Transaction;
@@ -46,6 +49,7 @@ private:
 
     QString m_path;
     QThreadStorage<Connection *> m_connections;
+    std::function<void()> m_committed{};
     std::mutex m_writing; ///< one writer at a time waits here and not in SQLite's busy loop
 };
 

@@ -3,6 +3,7 @@
 #include "app/service/store/documents.h"
 #include "app/service/store/listing.h"
 #include "app/service/store/people.h"
+#include "app/service/store/webhooks.h"
 
 #include <QJsonDocument>
 
@@ -110,6 +111,7 @@ void Sessions::insert(const NewSession &session)
          session.organization,
          session.owner > 0 ? QVariant(session.owner) : QVariant(),
          session.token > 0 ? QVariant(session.token) : QVariant()});
+    Webhooks(m_database).watchSession(session.id, session.webhook);
 }
 
 QList<api::Session> Sessions::read(QSqlQuery query)

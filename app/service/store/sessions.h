@@ -26,6 +26,7 @@ struct NewSession
     qint64 organization = 1;
     qint64 owner = 0; ///< the account, 0: nobody
     qint64 token = 0; ///< that made it, 0: none
+    api::WebhookOptions webhook{}; ///< called when it is done
 };
 
 /// Which sessions and folders somebody gets to see; see Rights.
