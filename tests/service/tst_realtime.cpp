@@ -35,6 +35,7 @@ private slots:
     void refusesOthersBeforeTheUpgrade();
     void keepsTokensToTheirKind();
     void recognisesSpeechWhileItComes();
+    void recognisesTheWordsOfATrainedModel();
     void speaksTheOtherDialectWhenTold();
     void sendsFinalsOnlyWhenAsked();
     void stopsWithoutSound();
@@ -350,6 +351,44 @@ void RealtimeTest::recognisesSpeechWhileItComes()
         QVERIFY(final.contains(u"speaker"_s) && !final.contains(u"is_final"_s));
         QVERIFY(!final[u"text"_s].toString().isEmpty());
     }
+}
+
+/// The key of a custom model is a language.
+void RealtimeTest::recognisesTheWordsOfATrainedModel()
+{
+    const QString models = u"/api/v3/custom_models"_s;
+    const auto made = callJson("POST", m_service.url(models), m_service.token(),
+                               {{u"name"_s, u"Pumps"_s}, {u"language"_s, u"en"_s}});
+    QVERIFY2(made.status == 201, made.body);
+    const QString model = models + u'/' + made.result()[u"id"_s].toVariant().toString();
+    const QByteArray sentences = "We put the Zorbulax in the Kwombat.\nThe Kwombat pumps need a Zorbulax today.\n"
+                                 "Every Zorbulax is a pump.\nIs the Zorbulax in the harbour?\n";
+    QCOMPARE(call("PUT", m_service.url(model + u"/data?data_type=1"_s), m_service.token(), sentences,
+                  {{"Content-Type", "text/plain"}, {"x-filename", "pumps.txt"}})
+                 .status,
+             200);
+    QCOMPARE(call("POST", m_service.url(model + u"/run"_s), m_service.token()).status, 204);
+    const auto now = [&] { return call("GET", m_service.url(model), m_service.token()).result(); };
+    const auto status = [&] { return now()[u"training_log"_s][u"training_status"_s].toInt(); };
+    QTRY_VERIFY_WITH_TIMEOUT(status() > 3, 180'000);
+    QCOMPARE(status(), 4);
+
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"said.wav"_s);
+    const QStringList speech{u"-voice"_s, u"kal16"_s, u"-t"_s, u"We put the Zorbulax in the Kwombat."_s, u"-o"_s, file};
+    if (QProcess::execute(u"flite"_s, speech) != 0)
+        QSKIP("NOT TESTED: flite is missing; run packaging/install-dependencies --test");
+    QFile said(file);
+    QVERIFY(said.open(QIODevice::ReadOnly));
+    LiveClient client(m_service.url(), u"/v2/realtime?language="_s + now()[u"key"_s].toString(), m_service.token());
+    client.say(R"({"action":"start"})");
+    client.sendSound(said.readAll(), 3200);
+    client.say(R"({"action":"stop"})");
+    QVERIFY(client.waitForEnd());
+    QStringList texts;
+    for (const SpokenWord &word : client.finalWords())
+        texts << word.text;
+    QCOMPARE(texts.join(u' '), u"we put the zorbulax in the kwombat"_s);
 }
 
 void RealtimeTest::speaksTheOtherDialectWhenTold()
