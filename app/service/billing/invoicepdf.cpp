@@ -99,7 +99,7 @@ void writeAmounts(Sheet &sheet, const InvoiceFile &file)
     sheet.rule();
     sheet.line(file.description, money(invoice.amount, invoice.currency));
     sheet.rule();
-    sheet.line(say(QT_TRANSLATE_NOOP("service", "VAT %1 %")).arg(file.vatBasisPoints / 100.0),
+    sheet.line(say(QT_TRANSLATE_NOOP("service", "VAT %1 %")).arg(QLocale().toString(file.vatBasisPoints / 100.0)),
                money(*invoice.vat, invoice.currency));
     sheet.setFont(10, true);
     sheet.line(say(QT_TRANSLATE_NOOP("service", "Total")), money(invoice.total, invoice.currency));

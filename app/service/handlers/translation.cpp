@@ -4,10 +4,13 @@
 #include "app/service/handlers/handlers.h"
 #include "app/service/store/documentrights.h"
 #include "app/service/store/sessions.h"
+#include "app/service/store/usage.h"
+#include "app/service/store/webhooks.h"
 #include "app/service/translation/translated.h"
 #include "models/document/formats/format.h"
 #include "models/document/formats/zipwriter.h"
 
+#include <numeric>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -118,10 +121,13 @@ QString baseName(const QString &filename)
 }
 
 /// All of them in one transaction: either every language is there or none.
-QList<api::TranslationResult> store(Database &database, qint64 session, const Source &source,
+QList<api::TranslationResult> store(Database &database, const Caller &caller, qint64 session, const Source &source,
                                     const QList<Draft> &drafts, const api::WebhookOptions &webhook)
 {
     QList<api::TranslationResult> results;
+    const qint64 characters
+        = std::accumulate(source.transcript.segments.begin(), source.transcript.segments.end(), qint64(0),
+                          [](qint64 sum, const document::Segment &segment) { return sum + segment.text.size(); });
     Transaction transaction(database);
     for (const Draft &draft : drafts) {
         const QString id
@@ -132,7 +138,8 @@ QList<api::TranslationResult> store(Database &database, qint64 session, const So
                                           .timecodeOffset = source.document.timecodeOffset.value_or(u"00:00:00:00"_s),
                                           .body = contents::write(draft.transcript),
                                           .translatedFrom = source.document.id.value});
-        Q_UNUSED(webhook)
+        Webhooks(database).watchDocument(source.document.sessionId->value, id, webhook);
+        Usage(database).note({caller.organization, caller.token}, Usage::translation, characters, draft.language);
         results << api::TranslationResult{.documentId = {id},
                                           .sessionId = source.document.sessionId,
                                           .language = draft.language,
@@ -163,6 +170,8 @@ api::Result<Translations> translate(Workspace &workspace, const Caller &caller, 
         if (refused)
             return tl::unexpected(*refused);
     }
+    if (const auto webhook = webhookTarget(wanted.webhook); !webhook)
+        return tl::unexpected(webhook.error());
     const auto terms = termsOf(workspace.database, caller, wanted, from);
     if (!terms)
         return tl::unexpected(terms.error());
@@ -179,7 +188,7 @@ api::Result<Translations> translate(Workspace &workspace, const Caller &caller, 
     const auto session = Sessions(workspace.database).seq(key.session);
     if (!session)
         return tl::unexpected(noSuchDocument()); // deleted meanwhile
-    made.results = store(workspace.database, *session, *source, made.drafts, wanted.webhook);
+    made.results = store(workspace.database, caller, *session, *source, made.drafts, wanted.webhook);
     return made;
 }
 

@@ -114,6 +114,7 @@ void Transaction::commit()
 {
     m_database.run(u"COMMIT"_s);
     m_open = false;
+    m_lock.unlock(); // what follows in the same scope may want to write, too
     if (m_database.m_committed)
         m_database.m_committed();
 }

@@ -124,9 +124,8 @@ void Invoices::giveMandate(qint64 organization)
 {
     m_database.run(
         u"INSERT OR IGNORE INTO mandates(id, organization_id, method, status, reference, is_default, created) "
-        "VALUES (?, ?, 'directdebit', 'valid', ?, 1, ?)"_s,
-        {u"mdt_%1"_s.arg(organization), organization,
-         say(QT_TRANSLATE_NOOP("service", "Local service: nothing is collected")), nowUs()});
+        "VALUES (?, ?, 'directdebit', 'valid', 'local', 1, ?)"_s,
+        {u"mdt_%1"_s.arg(organization), organization, nowUs()});
 }
 
 api::Page<api::Invoice> Invoices::list(qint64 organization, const api::BillingQuery &query)
@@ -157,12 +156,14 @@ api::Page<api::Mandate> Invoices::mandates(qint64 organization, const api::PageQ
     listing.sortBy(u"created"_s, false, u"id"_s);
     Listing::Page found = listing.run(m_database, page);
     api::Page<api::Mandate> mandates{.total = found.total};
+    const QString local = say(QT_TRANSLATE_NOOP("service", "Local service: nothing is collected"));
     while (found.rows.next()) {
+        const QString reference = found.rows.value(3).toString();
         const qint64 created = found.rows.value(5).toLongLong();
         mandates.items << api::Mandate{.id = {found.rows.value(0).toString()},
                                        .method = found.rows.value(1).toString(),
                                        .status = found.rows.value(2).toString(),
-                                       .reference = found.rows.value(3).toString(),
+                                       .reference = reference == u"local" ? local : reference,
                                        .holder = found.rows.value(6).toString(),
                                        .signatureDate = isoFromUs(created).left(10),
                                        .isDefault = found.rows.value(4).toBool(),

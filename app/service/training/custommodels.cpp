@@ -2,6 +2,7 @@
 
 #include "app/service/recogniser/engines.h"
 #include "app/service/store/listing.h"
+#include "app/service/store/usage.h"
 #include "app/service/training/trainer.h"
 
 #include <QDir>
@@ -307,10 +308,20 @@ void CustomModels::setProgress(const QString &id, double progress)
 void CustomModels::succeed(const QString &id, qint64 version, const QString &message, const QJsonObject &metrics)
 {
     const qint64 now = nowUs();
+    Transaction transaction(m_database);
     m_database.run(u"UPDATE custom_models SET status = 4, version = ?, message = ?, metrics = ?, finished = ?, "
                    "last_modified = ? WHERE id = ?"_s,
                    {version, message, metrics.isEmpty() ? QVariant() : QString::fromUtf8(api::toJson(metrics)), now,
                     now, id.toLongLong()});
+    QSqlQuery model
+        = m_database.run(u"SELECT organization_id, language FROM custom_models WHERE id = ?"_s, {id.toLongLong()});
+    if (model.next()) {
+        const Usage::Who who{.organization = model.value(0).toLongLong()};
+        const QString language = model.value(1).toString();
+        model.finish();
+        Usage(m_database).note(who, Usage::training, 1, language);
+    }
+    transaction.commit();
 }
 
 void CustomModels::fail(const QString &id, const QString &error)
