@@ -192,7 +192,24 @@ private slots:
                      404);
     }
 
+    void privateFoldersHideTheirDocuments()
+    {
+        const QJsonValue folder
+            = send("POST", u"/api/v3/folders"_s, {{u"name"_s, u"secret"_s}, {u"is_private"_s, true}}).result()["id"_L1];
+        const Answer merged
+            = send("POST", u"/api/v3/speech-to-text/merge"_s,
+                   {{u"documents"_s, QJsonArray{ref(copyId()), ref(copyId())}}, {u"folder_id"_s, folder}});
+        QCOMPARE(merged.status, 201);
+        const QString path = sessions + u'/' + merged.result()["session_id"_L1].toString() + u"/document/"_s
+            + merged.result()["document_id"_L1].toString();
+        QCOMPARE(send("POST", path + u"/share"_s, {}, m_other).status, 404);
+        QCOMPARE(get(path + u"/comments"_s, m_other).status, 404);
+        QCOMPARE(get(path + u"?format=txt"_s, m_other).status, 404);
+        QCOMPARE(send("PUT", path, {{u"filename"_s, u"x"_s}}, m_other).status, 404);
+    }
+
 private:
+    QJsonObject ref(const QString &document) { return {{u"session_id"_s, sessionId()}, {u"document_id"_s, document}}; }
     Answer comment(const QString &text, QJsonObject more = {}, const QByteArray &token = {})
     {
         more.insert(u"text"_s, text);

@@ -260,27 +260,9 @@ private slots:
         QCOMPARE(m_mail.mails().size(), before);
     }
 
-    void rightsOfFoldersHoldForLinksToo()
-    {
-        const QByteArray other = m_people.person(u"noor@example.org"_s, {u"CONTRIBUTOR"_s});
-        QVERIFY(!other.isEmpty());
-        const QJsonValue folder
-            = send("POST", u"/api/v3/folders"_s, {{u"name"_s, u"secret"_s}, {u"is_private"_s, true}}).result()["id"_L1];
-        const Answer merged = send("POST", u"/api/v3/speech-to-text/merge"_s,
-                                   {{u"documents"_s, QJsonArray{ref(m_id), ref(copyId())}}, {u"folder_id"_s, folder}});
-        QCOMPARE(merged.status, 201);
-        const QString path = sessions + u'/' + merged.result()["session_id"_L1].toString() + u"/document/"_s
-            + merged.result()["document_id"_L1].toString();
-        QCOMPARE(send("POST", path + u"/share"_s, {}, other).status, 404);
-        QCOMPARE(get(path + u"/comments"_s, other).status, 404);
-        QCOMPARE(get(path + u"?format=txt"_s, other).status, 404);
-        QCOMPARE(send("PUT", path, {{u"filename"_s, u"x"_s}}, other).status, 404);
-    }
-
 private:
     Answer share(const QJsonObject &body = {}) { return send("POST", pathOf(m_id) + u"/share"_s, body); }
     static QString tokenOf(const Answer &share) { return share.result()["token"_L1].toString(); }
-    QJsonObject ref(const QString &document) { return {{u"session_id"_s, sessionId()}, {u"document_id"_s, document}}; }
     Answer guest(const QByteArray &method, const QString &path, const QString &token, const QJsonObject &body = {})
     {
         QUrl url = m_service.url(path);
