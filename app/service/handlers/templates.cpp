@@ -38,7 +38,7 @@ std::optional<api::Error> notAdministrator(const Caller &caller)
     if (caller.has("ORGADMIN"_L1))
         return std::nullopt;
     return refuse(403,
-                  say(QT_TRANSLATE_NOOP("service", "Only administrators of the organisation can change templates.")));
+                  say(QT_TRANSLATE_NOOP("service", "Only administrators of the organization can change templates.")));
 }
 
 std::optional<api::Error> badFile(const QString &field, const std::optional<api::FilePart> &file)
