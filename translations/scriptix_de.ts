@@ -2336,10 +2336,6 @@
         <translation>kommt zweimal vor</translation>
     </message>
     <message>
-        <source>The recording must be sent as audio/... or video/...</source>
-        <translation>Die Aufnahme muss als audio/... oder video/... gesendet werden</translation>
-    </message>
-    <message>
         <source>The text is too large; at most 10 MiB are taken.</source>
         <translation>Der Text ist zu groß; höchstens 10 MiB werden angenommen.</translation>
     </message>
@@ -2396,16 +2392,8 @@
         <translation>Dieses Modell wird gerade trainiert. Warten Sie, bis das beendet ist.</translation>
     </message>
     <message>
-        <source>A model can only belong to your own organisation.</source>
-        <translation>Ein Modell kann nur Ihrer eigenen Organisation gehören.</translation>
-    </message>
-    <message>
         <source>must be the id of a model that can be trained; see the models</source>
         <translation>muss die ID eines Modells sein, das sich trainieren lässt; siehe die Modelle</translation>
-    </message>
-    <message>
-        <source>Only English models can be trained on this computer</source>
-        <translation>Auf diesem Computer lassen sich nur englische Modelle trainieren</translation>
     </message>
     <message>
         <source>Recordings are waiting for this model. Wait until they are done, or delete them first.</source>
@@ -2692,10 +2680,6 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     <message>
         <source>The document has no text that could be summarised.</source>
         <translation>Das Dokument hat keinen Text, der sich zusammenfassen ließe.</translation>
-    </message>
-    <message>
-        <source>Only administrators of the organisation can change templates.</source>
-        <translation>Nur Administratoren der Organisation können Vorlagen ändern.</translation>
     </message>
     <message>
         <source>must be a file</source>
@@ -2988,6 +2972,22 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     <message>
         <source>must be POST or PUT</source>
         <translation>muss POST oder PUT sein</translation>
+    </message>
+    <message>
+        <source>The recording must be sent as audio/* or video/*.</source>
+        <translation>Die Aufnahme muss als audio/* oder video/* gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A model can only belong to your own organization.</source>
+        <translation>Ein Modell kann nur Ihrer eigenen Organisation gehören.</translation>
+    </message>
+    <message>
+        <source>must be English (en): no other language can be trained on this computer</source>
+        <translation>muss Englisch (en) sein: Auf diesem Computer lässt sich keine andere Sprache trainieren</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization can change templates.</source>
+        <translation>Nur Administratoren der Organisation können Vorlagen ändern.</translation>
     </message>
 </context>
 <context>

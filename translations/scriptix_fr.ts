@@ -2336,10 +2336,6 @@
         <translation>est présent deux fois</translation>
     </message>
     <message>
-        <source>The recording must be sent as audio/... or video/...</source>
-        <translation>L&apos;enregistrement doit être envoyé comme audio/... ou video/...</translation>
-    </message>
-    <message>
         <source>The text is too large; at most 10 MiB are taken.</source>
         <translation>Le texte est trop grand&#x202f;; 10&#xa0;Mio au plus sont acceptés.</translation>
     </message>
@@ -2396,16 +2392,8 @@
         <translation>Ce modèle est en cours d&apos;entraînement. Attendez la fin.</translation>
     </message>
     <message>
-        <source>A model can only belong to your own organisation.</source>
-        <translation>Un modèle ne peut appartenir qu&apos;à votre propre organisation.</translation>
-    </message>
-    <message>
         <source>must be the id of a model that can be trained; see the models</source>
         <translation>doit être l&apos;identifiant d&apos;un modèle qui peut être entraîné&#x202f;; voyez les modèles</translation>
-    </message>
-    <message>
-        <source>Only English models can be trained on this computer</source>
-        <translation>Seuls des modèles anglais peuvent être entraînés sur cet ordinateur</translation>
     </message>
     <message>
         <source>Recordings are waiting for this model. Wait until they are done, or delete them first.</source>
@@ -2692,10 +2680,6 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     <message>
         <source>The document has no text that could be summarised.</source>
         <translation>Le document n&apos;a pas de texte à résumer.</translation>
-    </message>
-    <message>
-        <source>Only administrators of the organisation can change templates.</source>
-        <translation>Seuls les administrateurs de l&apos;organisation peuvent modifier les gabarits.</translation>
     </message>
     <message>
         <source>must be a file</source>
@@ -2988,6 +2972,22 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     <message>
         <source>must be POST or PUT</source>
         <translation>doit être POST ou PUT</translation>
+    </message>
+    <message>
+        <source>The recording must be sent as audio/* or video/*.</source>
+        <translation>L&apos;enregistrement doit être envoyé comme audio/* ou video/*.</translation>
+    </message>
+    <message>
+        <source>A model can only belong to your own organization.</source>
+        <translation>Un modèle ne peut appartenir qu&apos;à votre propre organisation.</translation>
+    </message>
+    <message>
+        <source>must be English (en): no other language can be trained on this computer</source>
+        <translation>doit être l&apos;anglais (en)&#xa0;: aucune autre langue ne peut être entraînée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization can change templates.</source>
+        <translation>Seuls les administrateurs de l&apos;organisation peuvent modifier les gabarits.</translation>
     </message>
 </context>
 <context>

@@ -2336,10 +2336,6 @@
         <translation>komt tweemaal voor</translation>
     </message>
     <message>
-        <source>The recording must be sent as audio/... or video/...</source>
-        <translation>De opname moet als audio/... of video/... worden verzonden</translation>
-    </message>
-    <message>
         <source>The text is too large; at most 10 MiB are taken.</source>
         <translation>De tekst is te groot; hoogstens 10 MiB wordt aangenomen.</translation>
     </message>
@@ -2396,16 +2392,8 @@
         <translation>Dit model wordt getraind. Wacht tot dat klaar is.</translation>
     </message>
     <message>
-        <source>A model can only belong to your own organisation.</source>
-        <translation>Een model kan alleen van uw eigen organisatie zijn.</translation>
-    </message>
-    <message>
         <source>must be the id of a model that can be trained; see the models</source>
         <translation>moet de id zijn van een model dat getraind kan worden; zie de modellen</translation>
-    </message>
-    <message>
-        <source>Only English models can be trained on this computer</source>
-        <translation>Op deze computer kunnen alleen Engelse modellen worden getraind</translation>
     </message>
     <message>
         <source>Recordings are waiting for this model. Wait until they are done, or delete them first.</source>
@@ -2692,10 +2680,6 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     <message>
         <source>The document has no text that could be summarised.</source>
         <translation>Het document heeft geen tekst die samengevat kan worden.</translation>
-    </message>
-    <message>
-        <source>Only administrators of the organisation can change templates.</source>
-        <translation>Alleen beheerders van de organisatie kunnen sjablonen wijzigen.</translation>
     </message>
     <message>
         <source>must be a file</source>
@@ -2988,6 +2972,22 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     <message>
         <source>must be POST or PUT</source>
         <translation>moet POST of PUT zijn</translation>
+    </message>
+    <message>
+        <source>The recording must be sent as audio/* or video/*.</source>
+        <translation>De opname moet als audio/* of video/* worden verzonden.</translation>
+    </message>
+    <message>
+        <source>A model can only belong to your own organization.</source>
+        <translation>Een model kan alleen van uw eigen organisatie zijn.</translation>
+    </message>
+    <message>
+        <source>must be English (en): no other language can be trained on this computer</source>
+        <translation>moet Engels (en) zijn: op deze computer kan geen andere taal worden getraind</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization can change templates.</source>
+        <translation>Alleen beheerders van de organisatie kunnen sjablonen wijzigen.</translation>
     </message>
 </context>
 <context>
