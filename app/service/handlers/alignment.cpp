@@ -96,8 +96,8 @@ private:
             return true;
         m_filename = head.fileName;
         if (!isMediaType(head.contentType))
-            return refuse(refusal(
-                415, say(QT_TRANSLATE_NOOP("service", "The recording must be sent as audio/... or video/..."))));
+            return refuse(
+                refusal(415, say(QT_TRANSLATE_NOOP("service", "The recording must be sent as audio/* or video/*."))));
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                          QFile::ReadOwner | QFile::WriteOwner))
             return refuse(noSpace());

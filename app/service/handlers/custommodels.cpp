@@ -61,7 +61,7 @@ std::optional<api::Error> badOwner(const std::optional<api::OrganizationId> &own
 {
     if (!owner || owner->isEmpty() || owner->value.toLongLong() == caller.organization)
         return std::nullopt;
-    return refuse(403, say(QT_TRANSLATE_NOOP("service", "A model can only belong to your own organisation.")));
+    return refuse(403, say(QT_TRANSLATE_NOOP("service", "A model can only belong to your own organization.")));
 }
 
 /// Only English has a base model that texts can be added to.
@@ -73,8 +73,10 @@ api::Result<QString> baseLanguage(const QString &id, const QString &code)
         return tl::unexpected(refuseField(
             field, say(QT_TRANSLATE_NOOP("service", "must be the id of a model that can be trained; see the models"))));
     if (tag != u"en")
-        return tl::unexpected(refuseField(
-            field, say(QT_TRANSLATE_NOOP("service", "Only English models can be trained on this computer"))));
+        return tl::unexpected(
+            refuseField(field,
+                        say(QT_TRANSLATE_NOOP(
+                            "service", "must be English (en): no other language can be trained on this computer"))));
     return tag;
 }
 
