@@ -1,3 +1,4 @@
+#include "api/realtimestream.h"
 #include "app/service/realtime/digits.h"
 #include "app/service/realtime/playlist.h"
 #include "app/service/realtime/soundinput.h"
@@ -5,6 +6,7 @@
 #include "tests/service/livefixture.h"
 #include "tests/support/httpcall.h"
 #include <csignal>
+#include <QSignalSpy>
 
 using namespace service;
 using namespace std::chrono_literals;
@@ -36,6 +38,7 @@ private slots:
     void keepsTokensToTheirKind();
     void recognisesSpeechWhileItComes();
     void recognisesTheWordsOfATrainedModel();
+    void ourClientMissesNothingWhenTheServiceDies();
     void speaksTheOtherDialectWhenTold();
     void sendsFinalsOnlyWhenAsked();
     void stopsWithoutSound();
@@ -389,6 +392,44 @@ void RealtimeTest::recognisesTheWordsOfATrainedModel()
     for (const SpokenWord &word : client.finalWords())
         texts << word.text;
     QCOMPARE(texts.join(u' '), u"we put the zorbulax in the kwombat"_s);
+}
+
+/// The service is killed twice in the middle of a recording; the words are as good as in one go, and none comes twice.
+void RealtimeTest::ourClientMissesNothingWhenTheServiceDies()
+{
+    support::ServiceProcess service;
+    QVERIFY(service.start());
+    const auto status = call("GET", service.url(u"/api/v4/realtime/status"_s), service.token()).json();
+    QList<SpokenWord> heard;
+    int lives = 1;
+    api::RealtimeStream stream;
+    QSignalSpy stopped(&stream, &api::RealtimeStream::stopped);
+    QObject::connect(&stream, &api::RealtimeStream::final, &stream, [&](const QList<api::LiveWord> &words) {
+        for (const api::LiveWord &word : words)
+            heard.append({bareWord(word.text), word.start.count(), word.stop.count(), word.confidence.value_or(0)});
+    });
+    stream.open({.endpoint = QUrl(status[u"endpoint"_s].toString()),
+                 .credentials = {.kind = api::Credentials::Kind::Jwt, .secret = service.token()},
+                 .language = u"en"_s},
+                [this](qint64 offset, qint64 most) { return m_sound.mid(offset, most); });
+    for (const qsizetype words : {20, 50}) {
+        QTRY_VERIFY_WITH_TIMEOUT(heard.size() >= words, 60'000);
+        QVERIFY(service.restart());
+        ++lives;
+    }
+    stream.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+    QCOMPARE(stopped[0][0].toBool(), true);
+    const QList<SpokenWord> truth = spokenWords();
+    const int errors = wordErrors(truth, heard);
+    qInfo("word error over %d connections %.1f %%", lives, 100.0 * errors / truth.size());
+    QVERIFY(errors * 100 <= truth.size() * 15);
+    qint64 reached = 0;
+    for (const SpokenWord &word : heard) {
+        QVERIFY(word.start >= reached && word.stop > word.start);
+        reached = word.stop;
+    }
+    QVERIFY(startErrorP90(truth, heard) <= 120);
 }
 
 void RealtimeTest::speaksTheOtherDialectWhenTold()
