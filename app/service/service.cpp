@@ -72,9 +72,9 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
         m_workspace.training = &m_training;
         m_workspace.live = &m_live;
     }
-    m_workspace.fetches = &m_fetches;
     m_database.whenCommitted([this] { m_webhooks.wake(); });
     Subscriptions(m_database).renew(today());
+    m_workspace.fetches = &m_fetches;
     Intake(m_workspace).recover();
     addHandlers();
     if (!m_server.listen(options.port))
@@ -127,7 +127,6 @@ void Service::addHandlers()
     handlers::addUploadUrls(m_router, m_workspace);
     handlers::addUsers(m_router, m_workspace);
     handlers::addWebhooks(m_router, m_workspace);
-    handlers::addUnavailable(m_router);
 }
 
 } // namespace service

@@ -66,7 +66,6 @@ void addTranslation(Router &router, Workspace &workspace);
 void addUploadUrls(Router &router, Workspace &workspace);
 void addUsers(Router &router, Workspace &workspace);
 void addWebhooks(Router &router, Workspace &workspace);
-void addUnavailable(Router &router); ///< the rest of the contract, last
 
 bool isLanguageCode(const QString &code); ///< en, en-GB, zh-Hans; says nothing of who speaks it
 
