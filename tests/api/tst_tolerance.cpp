@@ -34,7 +34,7 @@ document::Transcript transcript(const QByteArray &json)
 
 } // namespace
 
-/// The contract's "Tolerance list for the client", item by item. Live captions (14) are in tst_realtimemessages; more
+/// The contract's "Tolerance list for the client", item by item. Live captions (14): tst_realtimestream; more
 /// forms of documents (4, 5, 6, 11) in document/tst_scriptixjson.
 class TestTolerance : public QObject
 {
