@@ -1,4 +1,5 @@
 #include "tests/service/people.h"
+#include "tests/service/smallsmtpserver.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -26,6 +27,8 @@ private slots:
 
     void aNewUserStartsWithAPasswordThatTheAdministratorIsTold();
     void aPasswordToStartWithEnds();
+    void mailsThePasswordWhereAMailServerIsSetUp();
+    void makesNobodyWhoCannotBeTold();
     void asksForAGoodPassword_data();
     void asksForAGoodPassword();
     void aNewPasswordEndsTheOtherSignIns();
@@ -52,6 +55,14 @@ private:
     Answer makeToken(const QByteArray &caller, const QString &type = u"batch"_s)
     {
         return m_people.send("POST", tokens, caller, {{u"name"_s, u"Import"_s}, {u"type"_s, type}});
+    }
+    static void startWithMail(support::ServiceProcess &service, const QString &url)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SCRIPTIX_SMTP_URL"_s, url);
+        environment.insert(u"SCRIPTIX_SMTP_FROM"_s, u"scriptix@example.org"_s);
+        service.setEnvironment(environment);
+        QVERIFY2(service.start({u"--no-sample"_s}), service.errorOutput().constData());
     }
     void changeDatabase(const QString &sql)
     {
@@ -96,6 +107,48 @@ void TestAccounts::aPasswordToStartWithEnds()
     const QString start = m_people.startPassword(id);
     changeDatabase(u"UPDATE accounts SET password_until = 1 WHERE email = 'late@example.org'"_s);
     QCOMPARE(m_people.login(u"late@example.org"_s, start).status, 401);
+}
+
+void TestAccounts::mailsThePasswordWhereAMailServerIsSetUp()
+{
+    support::SmallSmtpServer mail;
+    support::ServiceProcess service;
+    startWithMail(service, mail.url());
+    const People people(service);
+    const int id = people.create(u"mailed@example.org"_s, {u"CUSTOMER"_s});
+    QVERIFY(id > 0);
+    QCOMPARE(mail.mails().size(), 1);
+    const auto passwordIn = [](const QByteArray &text) {
+        const QByteArray body = QByteArray::fromBase64(text.mid(text.indexOf("\n\n")));
+        static const QRegularExpression form(u"[A-Za-z2-9]{5}(-[A-Za-z2-9]{5}){3}"_s);
+        return form.match(QString::fromUtf8(body)).captured();
+    };
+    const QString first = passwordIn(mail.mails().first());
+    QVERIFY(mail.mails().first().contains("mailed@example.org"));
+    QCOMPARE(people.login(u"mailed@example.org"_s, first).status, 200);
+    const Answer again = people.admin("POST", People::users + u"/%1/resend-activation"_s.arg(id));
+    QCOMPARE(again.status, 200);
+    QCOMPARE(mail.mails().size(), 2);
+    const QString second = passwordIn(mail.mails().last());
+    QVERIFY(!again.body.contains(second.toUtf8())); // only the person is told
+    QCOMPARE(people.login(u"mailed@example.org"_s, second).status, 200);
+}
+
+void TestAccounts::makesNobodyWhoCannotBeTold()
+{
+    quint16 closedPort = 0;
+    {
+        support::SmallSmtpServer gone;
+        closedPort = gone.serverPort();
+    }
+    support::ServiceProcess service;
+    startWithMail(service, u"smtp://127.0.0.1:%1"_s.arg(closedPort));
+    const People people(service);
+    const Answer answer = people.admin(
+        "POST", People::users, {{u"email"_s, u"nomail@example.org"_s}, {u"roles"_s, QJsonArray{u"CUSTOMER"_s}}});
+    QVERIFY2(answer.status >= 400, answer.body.constData());
+    QVERIFY(!answer.message().isEmpty());
+    QCOMPARE(people.admin("GET", People::users).json()["total_results"_L1].toInt(), 1);
 }
 
 void TestAccounts::asksForAGoodPassword_data()
