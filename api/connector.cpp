@@ -45,11 +45,7 @@ void Connector::start(const QUrl &origin)
 {
     m_origin = origin;
     m_socket.setPeerVerifyName(origin.host());
-    m_socket.setProtocolTag(origin.scheme());
-    const QNetworkProxyQuery query(origin.host(), origin.port(), origin.scheme());
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(query);
-    const auto type = proxies.isEmpty() ? QNetworkProxy::NoProxy : proxies.first().type();
-    if (type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy) // which finds the host itself
+    if (QNetworkProxy::applicationProxy().type() != QNetworkProxy::NoProxy) // which finds the host itself
         return m_socket.connectToHost(origin.host(), quint16(origin.port()));
     QHostInfo::lookupHost(origin.host(), this, [this](const QHostInfo &info) {
         if (m_isOver)

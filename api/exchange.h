@@ -1,7 +1,11 @@
 #pragma once
 
 #include "api/transport.h"
+#include <QPointer>
 #include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace api {
 
@@ -49,6 +53,29 @@ private:
     Trip m_trip = Trip::Unsent;
     int m_redirects = 0;
     bool m_isOver = false;
+};
+
+/// An exchange by QNetworkAccessManager: small answers to questions.
+class ManagerExchange : public Exchange
+{
+    Q_OBJECT
+public:
+    ManagerExchange(HttpRequest request, QNetworkAccessManager *manager);
+
+protected:
+    void send() override;
+    void drop() override;
+
+private:
+    void readHead();
+    void readBody();
+    void complete();
+    bool failedOnTheWire() const;
+
+    QNetworkAccessManager *m_manager;
+    QPointer<QNetworkReply> m_reply{};
+    HttpReply m_answer{};
+    QString m_tlsProblem{};
 };
 
 } // namespace api

@@ -1,7 +1,10 @@
 #include "api/networktransport.h"
 
+#include "api/exchange.h"
 #include "api/socketexchange.h"
+#include <QNetworkAccessManager>
 #include <QThread>
+#include <QTimer>
 
 namespace api {
 
@@ -26,7 +29,7 @@ public:
     }
     ~NetworkCall() override
     {
-        // Nobody else deletes it, so it is there; in our own thread it goes now, before what it shares can.
+        // Nobody else deletes it, so it is there; in our own thread it goes now, before the manager it uses can.
         if (m_exchange->thread() == QThread::currentThread())
             delete m_exchange;
         else
@@ -37,6 +40,8 @@ public:
 private:
     Exchange *m_exchange;
 };
+
+constexpr std::chrono::minutes retirement{2}; // longer than any question may take
 } // namespace
 
 /// The lanes, and the thread of the Transfer lane: moving gigabytes must not be the job of the thread that paints.
@@ -46,7 +51,27 @@ public:
     /// What the requests of one lane share.
     struct Shared : QObject
     {
-        IdleConnections idle{};
+        IdleConnection idle{};
+
+        /// Asks by QNetworkAccessManager. One whose server did not answer may be busy with the endless head of that
+        /// answer for seconds, and all later requests would wait: they get a fresh one.
+        Exchange *ask(const HttpRequest &request)
+        {
+            if (!m_manager)
+                m_manager = new QNetworkAccessManager(this);
+            auto *exchange = new ManagerExchange(request, m_manager);
+            connect(exchange, &Exchange::finished, this, [this, manager = m_manager](const HttpReply &reply) {
+                if (reply.error.kind == ErrorKind::Timeout && m_manager == manager) {
+                    QTimer::singleShot(retirement, manager,
+                                       &QObject::deleteLater); // waits for its thread: idle by then
+                    m_manager = nullptr;
+                }
+            });
+            return exchange;
+        }
+
+    private:
+        QNetworkAccessManager *m_manager = nullptr;
     };
 
     Lanes()
@@ -97,7 +122,14 @@ NetworkTransport::~NetworkTransport()
 Call *NetworkTransport::start(const HttpRequest &request)
 {
     Lanes::Shared &shared = m_lanes->shared(request.lane);
-    auto *exchange = new SocketExchange(request, shared.idle);
+    const bool isBig = request.lane == Lane::Transfer || request.stream || request.sink;
+    const bool isRead
+        = request.method == Method::Get || request.method == Method::Head || request.method == Method::Options;
+    Exchange *exchange = nullptr;
+    if (isBig || !isRead) // a manager may send twice what it should send once
+        exchange = new SocketExchange(request, shared.idle);
+    else
+        exchange = shared.ask(request);
     auto *call = new NetworkCall(exchange, this);
     if (request.stream)
         request.stream->moveToThread(shared.thread());

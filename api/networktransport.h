@@ -4,8 +4,8 @@
 
 namespace api {
 
-/// The real network. Each lane has its own connections, so that a big download never holds up a save, and the Transfer
-/// lane a thread of its own. Redirects are followed only for GET and only inside one origin; plain http only to this
+/// The real network. One QNetworkAccessManager a lane, so that a big download never holds up a save; the Transfer lane
+/// has a thread of its own. Redirects are followed only for GET and only inside one origin; plain http only to this
 /// computer.
 class NetworkTransport : public Transport
 {

@@ -17,7 +17,7 @@ QUrl originOf(const QUrl &url)
 }
 } // namespace
 
-SocketExchange::SocketExchange(HttpRequest request, IdleConnections &idle)
+SocketExchange::SocketExchange(HttpRequest request, IdleConnection &idle)
     : Exchange(std::move(request))
     , m_idle(idle)
     , m_parser(this->request().method == Method::Head)
@@ -39,11 +39,14 @@ void SocketExchange::send()
     const QUrl origin = originOf(request().url);
     // What must not be done twice gets a connection of its own: one that was kept may break just as it is taken.
     const bool mayReuse = request().method != Method::Post;
-    if (mayReuse)
-        m_socket = m_idle.take(origin);
-    m_wasReused = m_socket != nullptr;
-    if (!m_socket)
+    if (mayReuse && m_idle.socket && m_idle.origin == origin
+        && m_idle.socket->state() == QAbstractSocket::ConnectedState && m_idle.socket->bytesAvailable() == 0) {
+        m_socket = std::move(m_idle.socket);
+        m_wasReused = true;
+    } else {
+        m_idle.socket.reset();
         m_socket = std::make_unique<QSslSocket>();
+    }
     if (m_wasReused) {
         followSocket();
         return start();
@@ -90,13 +93,7 @@ QByteArray SocketExchange::head() const
     const bool mayHaveBody = request().method != Method::Get && request().method != Method::Head;
     if (mayHaveBody || m_bodySize > 0)
         out += "Content-Length: " + QByteArray::number(m_bodySize) + "\r\n";
-    out += mayBePacked() ? "Accept-Encoding: gzip, deflate\r\n" : "Accept-Encoding: identity\r\n";
-    return out + "Connection: keep-alive\r\n\r\n";
-}
-
-bool SocketExchange::mayBePacked() const
-{
-    return !request().sink && request().lane != Lane::Transfer; // recordings do not get smaller
+    return out + "Accept-Encoding: identity\r\nConnection: keep-alive\r\n\r\n";
 }
 
 void SocketExchange::start()
@@ -154,10 +151,11 @@ void SocketExchange::read()
         readHeadOnce();
         if (isOver())
             return;
-        if (!piece.isEmpty())
-            takePiece(piece);
-        if (isOver())
-            return;
+        if (!piece.isEmpty()) {
+            if (!takeBody(m_answer, piece))
+                return;
+            emit downloadProgress(received(), m_parser.contentLength());
+        }
         if (m_parser.state() == HttpParser::State::Complete)
             return complete();
         if (m_parser.state() == HttpParser::State::Broken) {
@@ -176,26 +174,10 @@ void SocketExchange::readHeadOnce()
     noteStep();
     m_answer.status = m_parser.status();
     m_answer.headers = m_parser.headers();
-    const QByteArray coding = m_answer.header("Content-Encoding").trimmed().toLower();
-    const bool isPacked = coding == "gzip" || coding == "x-gzip" || coding == "deflate";
-    if (isPacked && mayBePacked())
-        m_inflater = std::make_unique<Inflater>();
-    else if (!coding.isEmpty() && coding != "identity")
+    const QByteArray coding = m_answer.header("Content-Encoding");
+    if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
         fail(ErrorKind::BadReply, tr("The answer of %1 could not be unpacked. Try again.").arg(host()),
              QString::fromLatin1(coding));
-}
-
-void SocketExchange::takePiece(const QByteArray &piece)
-{
-    if (m_inflater) {
-        m_unpacked = m_inflater->unpack(piece, [this](const QByteArray &part) { return takeBody(m_answer, part); });
-        if (m_unpacked == Inflater::Outcome::Broken)
-            return fail(ErrorKind::BadReply, tr("The answer of %1 could not be unpacked. Try again.").arg(host()));
-    } else if (!takeBody(m_answer, piece)) {
-        return;
-    }
-    if (!isOver())
-        emit downloadProgress(received(), m_inflater ? -1 : m_parser.contentLength());
 }
 
 void SocketExchange::closed()
@@ -253,8 +235,6 @@ void SocketExchange::again()
     drop();
     m_parser = HttpParser(request().method == Method::Head);
     m_answer = {};
-    m_inflater.reset();
-    m_unpacked = Inflater::Outcome::Done;
     m_hasHead = m_wasReused = false;
     m_bodySent = m_reported = 0;
     send();
@@ -262,12 +242,10 @@ void SocketExchange::again()
 
 void SocketExchange::complete()
 {
-    if (m_unpacked == Inflater::Outcome::More)
-        return fail(ErrorKind::BadReply, tr("The answer of %1 could not be unpacked. Try again.").arg(host()));
     const bool sentAll = m_bodySent == m_bodySize && m_socket->bytesToWrite() == 0;
     if (sentAll && m_parser.keepsConnection()) {
         m_socket->disconnect(this);
-        m_idle.keep(std::move(m_socket), originOf(request().url));
+        m_idle = {std::move(m_socket), originOf(request().url)};
     }
     if (takeRedirect(m_answer))
         return again();

@@ -13,7 +13,6 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Multimedia Web
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(ZLIB REQUIRED)
 find_package(tl-expected REQUIRED)
 pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)

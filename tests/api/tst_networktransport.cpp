@@ -223,6 +223,22 @@ private slots:
         }
     }
 
+    void anEndlessHeadHoldsNothingElseUp()
+    {
+        RawServer server([](QTcpSocket &socket, const RawServer::Request &request) {
+            if (request.path != "/endless")
+                return void(socket.write(RawServer::reply(200, "here")));
+            socket.write("HTTP/1.1 200 X\r\n");
+            const auto more = [&socket] { socket.write("X: " + QByteArray(64 * 1024, 'x') + "\r\n"); };
+            connect(&socket, &QTcpSocket::bytesWritten, &socket,
+                    [&socket, more] { socket.bytesToWrite() == 0 ? more() : void(); });
+            more();
+        });
+        QCOMPARE(fetch({.url = server.url(u"/endless"_s), .inactivity = 200ms, .deadline = 400ms}).error.kind,
+                 ErrorKind::Timeout);
+        QCOMPARE(fetch({.url = server.url(), .inactivity = 2s}).body, "here");
+    }
+
     void endsWhenNothingComes()
     {
         RawServer server([](QTcpSocket &, const RawServer::Request &) {});
@@ -234,35 +250,41 @@ private slots:
     void tellsBrokenAnswersFromGoodOnes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
-        QTest::newRow("too short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
-        QTest::newRow("garbage") << QByteArray("\x16\x03\x01 this is not HTTP\r\n\r\n");
+        QTest::addColumn<bool>("isStrictOnly"); // what QNetworkAccessManager takes for good; Client finds such JSON out
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << false;
+        QTest::newRow("too short") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf") << false;
+        QTest::newRow("garbage") << QByteArray("\x16\x03\x01 this is not HTTP\r\n\r\n") << false;
         const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-        QTest::newRow("cut chunk") << chunked + "5\r\nab";
-        QTest::newRow("no last chunk") << chunked + "2\r\nab\r\n";
-        QTest::newRow("bad chunk size") << chunked + "zz\r\nab\r\n0\r\n\r\n";
-        QTest::newRow("negative chunk") << chunked + "-5\r\nab\r\n0\r\n\r\n";
-        QTest::newRow("endless chunk line") << chunked + QByteArray(100'000, '1');
-        QTest::newRow("chunk longer than said") << chunked + "2\r\nabc\r\n0\r\n\r\n";
+        QTest::newRow("cut chunk") << chunked + "5\r\nab" << true;
+        QTest::newRow("no last chunk") << chunked + "2\r\nab\r\n" << true;
+        QTest::newRow("bad chunk size") << chunked + "zz\r\nab\r\n0\r\n\r\n" << true;
+        QTest::newRow("negative chunk") << chunked + "-5\r\nab\r\n0\r\n\r\n" << true;
+        QTest::newRow("endless chunk line") << chunked + QByteArray(100'000, '1') << true;
+        QTest::newRow("chunk longer than said") << chunked + "2\r\nabc\r\n0\r\n\r\n" << true;
         QTest::newRow("two lengths") << QByteArray(
-            "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
-        QTest::newRow("negative length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nab");
-        QTest::newRow("folded header") << QByteArray("HTTP/1.1 200 OK\r\nX: 1\r\n 2\r\nContent-Length: 0\r\n\r\n");
-        QTest::newRow("what is no gzip") << QByteArray(
-            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd");
-        QTest::newRow("status 99") << QByteArray("HTTP/1.1 099 OK\r\nContent-Length: 0\r\n\r\n");
-        QTest::newRow("endless interims") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100);
-        QTest::newRow("huge head") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(1'000'000, 'x');
+            "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab")
+                                     << true;
+        QTest::newRow("negative length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nab") << true;
+        QTest::newRow("folded header") << QByteArray("HTTP/1.1 200 OK\r\nX: 1\r\n 2\r\nContent-Length: 0\r\n\r\n")
+                                       << true;
+        QTest::newRow("not asked for gzip")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd") << true;
+        QTest::newRow("status 99") << QByteArray("HTTP/1.1 099 OK\r\nContent-Length: 0\r\n\r\n") << true;
+        QTest::newRow("endless interims") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100) << true;
+        QTest::newRow("huge head") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(1'000'000, 'x') << true;
     }
     void tellsBrokenAnswersFromGoodOnes()
     {
         QFETCH(QByteArray, bytes);
+        QFETCH(bool, isStrictOnly);
         RawServer server([&](QTcpSocket &socket, const RawServer::Request &) {
             socket.write(bytes);
             socket.disconnectFromHost();
         });
         for (const Lane lane : {Lane::Transfer, Lane::Interactive}) {
+            if (lane == Lane::Interactive && isStrictOnly)
+                break;
             const HttpReply reply = fetch({.url = server.url(), .lane = lane, .inactivity = 5s});
             QCOMPARE(reply.status, 0);
             QVERIFY(reply.error.kind == ErrorKind::BadReply || reply.error.kind == ErrorKind::Network);
@@ -294,33 +316,6 @@ private slots:
         const HttpReply reply = fetch({.url = server.url(), .lane = Lane::Transfer, .inactivity = 5s});
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.body, "body");
-    }
-
-    void unpacksWhatItAskedFor_data()
-    {
-        QTest::addColumn<QByteArray>("packed");
-        QTest::addColumn<bool>("isGood");
-        const QByteArray body = QByteArray("A document. ").repeated(20'000);
-        const QByteArray zlib = qCompress(body).sliced(4);
-        QTest::newRow("whole") << zlib << true;
-        QTest::newRow("cut off") << zlib.first(zlib.size() - 10) << false;
-        QTest::newRow("damaged") << QByteArray(zlib).replace(40, 8, "XXXXXXXX") << false;
-        QTest::newRow("bomb") << qCompress(QByteArray(100'000'000, 'x'), 9).sliced(4) << false;
-    }
-    void unpacksWhatItAskedFor()
-    {
-        QFETCH(QByteArray, packed);
-        QFETCH(bool, isGood);
-        RawServer server([&](QTcpSocket &socket, const RawServer::Request &request) {
-            const bool isAsked = request.header("Accept-Encoding").contains("deflate");
-            socket.write(RawServer::reply(isAsked ? 200 : 406, packed, "Content-Encoding: deflate\r\n"));
-        });
-        const HttpReply reply = fetch({.url = server.url(), .maxReplyBytes = 1'000'000});
-        QCOMPARE(reply.status, isGood ? 200 : 0);
-        if (isGood)
-            QCOMPARE(reply.body, QByteArray("A document. ").repeated(20'000));
-        else
-            QVERIFY(reply.error.kind == ErrorKind::BadReply || reply.error.kind == ErrorKind::TooLarge);
     }
 
     void sendsAStreamByteForByte()
