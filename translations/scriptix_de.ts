@@ -1135,6 +1135,41 @@
     </message>
 </context>
 <context>
+    <name>api::ManagerExchange</name>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Unter %1 antwortet nichts. Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie Ihre Netzwerkverbindung und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 hat die Verbindung vor der Antwort geschlossen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time. Check your network connection.</source>
+        <translation>%1 war nicht rechtzeitig erreichbar. Prüfen Sie Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The network broke while talking to %1. Try again.</source>
+        <translation>Die Verbindung zu %1 brach ab. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Was unter %1 antwortet, ist nicht der Server, den dieses Programm braucht. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>Die Antwort von %1 konnte nicht entpackt werden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 war nicht erreichbar. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>api::RealtimeStream</name>
     <message>
         <source>The server&apos;s address for live captions is not safe or not valid. Only encrypted connections (wss) are used.</source>

@@ -1135,6 +1135,41 @@
     </message>
 </context>
 <context>
+    <name>api::ManagerExchange</name>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Rien ne répond à %1. Vérifiez que le serveur fonctionne et que son adresse est juste.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 est introuvable. Vérifiez votre connexion et l&apos;adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 a fermé la connexion avant de répondre. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time. Check your network connection.</source>
+        <translation>%1 n&apos;a pas pu être joint à temps. Vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>The network broke while talking to %1. Try again.</source>
+        <translation>La connexion à %1 s&apos;est interrompue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Ce qui répond à %1 n&apos;est pas le serveur attendu. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>La réponse de %1 n&apos;a pas pu être décompressée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 n&apos;a pas pu être joint. Vérifiez votre connexion et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>api::RealtimeStream</name>
     <message>
         <source>The server&apos;s address for live captions is not safe or not valid. Only encrypted connections (wss) are used.</source>

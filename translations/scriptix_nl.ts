@@ -1135,6 +1135,41 @@
     </message>
 </context>
 <context>
+    <name>api::ManagerExchange</name>
+    <message>
+        <source>Nothing answers at %1. Check that the server runs and that its address is right.</source>
+        <translation>Niets antwoordt op %1. Controleer of de server draait en of het adres klopt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. Check your network connection and the server&apos;s address.</source>
+        <translation>%1 is niet gevonden. Controleer uw netwerkverbinding en het serveradres.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered. Try again.</source>
+        <translation>%1 verbrak de verbinding vóór het antwoord. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time. Check your network connection.</source>
+        <translation>%1 was niet op tijd bereikbaar. Controleer uw netwerkverbinding.</translation>
+    </message>
+    <message>
+        <source>The network broke while talking to %1. Try again.</source>
+        <translation>De verbinding met %1 viel weg. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the server this program needs. Check the address.</source>
+        <translation>Wat op %1 antwoordt is niet de server die dit programma nodig heeft. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be unpacked. Try again.</source>
+        <translation>Het antwoord van %1 kon niet worden uitgepakt. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check your network connection and try again.</source>
+        <translation>%1 was niet bereikbaar. Controleer uw netwerkverbinding en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>api::RealtimeStream</name>
     <message>
         <source>The server&apos;s address for live captions is not safe or not valid. Only encrypted connections (wss) are used.</source>
