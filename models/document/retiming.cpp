@@ -107,7 +107,8 @@ private:
     {
         QList<FreshRun> result;
         for (const FreshRun &run : m_fresh) {
-            if (result.isEmpty() || result.last().first + result.last().count != run.first) {
+            if (result.isEmpty() || run.firm || result.last().firm
+                || result.last().first + result.last().count != run.first) {
                 result.append(run);
                 continue;
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/transcript.h"
+#include <stop_token>
 
 /// Times of words that a person typed, changed or moved. See editor.md, "Word times survive edits".
 namespace document {
@@ -29,6 +30,7 @@ struct TextChange
     quint32 lowMs = 0; ///< new words may start here at the earliest ...
     quint32 highMs = 0; ///< ... and end here at the latest
     bool timed = true; ///< false leaves new words without time
+    std::stop_token stop{}; ///< once asked to stop, the result is of no use
 };
 
 struct Retimed

@@ -1,6 +1,7 @@
 #include "models/document/wordfill.h"
 
 #include "models/document/alignment.h"
+#include "models/document/commonwords.h"
 #include <algorithm>
 
 namespace document {
@@ -31,58 +32,146 @@ public:
             return m_result;
         qsizetype oldAt = m_oldBegin;
         qsizetype newAt = m_newBegin;
-        for (const WordPair &pair : pairs()) {
-            fillRun(oldAt, m_oldBegin + pair.before, newAt, m_newBegin + pair.after);
-            keep(m_oldBegin + pair.before, m_newBegin + pair.after);
-            oldAt = m_oldBegin + pair.before + 1;
-            newAt = m_newBegin + pair.after + 1;
+        for (const WordMatch &match : sameWords()) {
+            fillRun(oldAt, match.before, newAt, match.after);
+            keep(match.before, match.after);
+            oldAt = match.before + 1;
+            newAt = match.after + match.afterCount;
         }
         fillRun(oldAt, m_oldEnd, newAt, m_newEnd);
         return m_result;
     }
 
 private:
-    QStringView newText(qsizetype token) const
+    QStringView newText(qsizetype token, qsizetype count = 1) const
     {
-        const TextSpan span = m_zone.tokens[token];
-        return QStringView(m_zone.text).sliced(span.begin, span.end - span.begin);
+        const qsizetype begin = m_zone.tokens[token].begin;
+        return QStringView(m_zone.text).sliced(begin, m_zone.tokens[token + count - 1].end - begin);
     }
 
-    QList<WordPair> pairs() const
+    QStringList oldWords(qsizetype begin, qsizetype end) const
+    {
+        QStringList result;
+        for (qsizetype i = begin; i < end; ++i)
+            result.append(foldedWord(m_view.wordText(i)));
+        return result;
+    }
+
+    QStringList newWords(qsizetype begin, qsizetype end) const
+    {
+        QStringList result;
+        for (qsizetype i = begin; i < end; ++i)
+            result.append(foldedWord(newText(i)));
+        return result;
+    }
+
+    /// Old words that are there again. A recogniser's word of several ideographs is several tokens of the new text.
+    QList<WordMatch> sameWords() const
     {
         const qsizetype replaced = m_oldEnd - m_oldBegin;
         if (replaced == 0 || replaced > maximumReplacedPerNew * (m_newEnd - m_newBegin))
             return {};
-        QStringList before;
-        QStringList after;
-        for (qsizetype i = m_oldBegin; i < m_oldEnd; ++i)
-            before.append(foldedWord(m_view.wordText(i)));
-        for (qsizetype i = m_newBegin; i < m_newEnd; ++i)
-            after.append(foldedWord(newText(i)));
-        return alignWords(before, after);
+        QStringList parts;
+        QList<qsizetype> firstPart;
+        for (qsizetype i = m_oldBegin; i < m_oldEnd; ++i) {
+            firstPart.append(parts.size());
+            const QStringView word = m_view.wordText(i);
+            for (const TextSpan &span : wordSpans(word))
+                parts.append(foldedWord(word.sliced(span.begin, span.end - span.begin)));
+        }
+        firstPart.append(parts.size());
+        return wholeWords(firstPart, alignWords(parts, newWords(m_newBegin, m_newEnd), m_change.stop));
+    }
+
+    /// The words all parts of which were found side by side.
+    QList<WordMatch> wholeWords(const QList<qsizetype> &firstPart, const QList<WordPair> &pairs) const
+    {
+        QList<WordMatch> result;
+        qsizetype word = 0;
+        for (qsizetype i = 0; i < pairs.size(); ++i) {
+            while (firstPart[word + 1] <= pairs[i].before)
+                ++word;
+            const qsizetype count = firstPart[word + 1] - firstPart[word];
+            if (pairs[i].before != firstPart[word] || i + count > pairs.size())
+                continue;
+            const WordPair &last = pairs[i + count - 1];
+            const qsizetype token = m_newBegin + pairs[i].after;
+            const bool sideBySide = last.before == pairs[i].before + count - 1
+                && last.after == pairs[i].after + count - 1
+                && newText(token, count).size() == m_view.wordText(m_oldBegin + word).size();
+            if (count == 1 || sideBySide)
+                result.append({m_oldBegin + word, 1, token, count});
+        }
+        return result;
+    }
+
+    void append(Word word, qsizetype token, qsizetype origin)
+    {
+        word.offset = quint32(m_zone.tokens[token].begin);
+        m_result.words.append(word);
+        m_result.origins.append(origin);
     }
 
     void keep(qsizetype old, qsizetype token)
     {
         Word word = m_change.words[old];
-        word.offset = quint32(m_zone.tokens[token].begin);
         if (m_view.wordText(old) != newText(token))
             word.setConfidence(1);
-        m_result.words.append(word);
-        m_result.origins.append(old);
+        append(word, token, old);
     }
 
+    /// Words none of which is there again: alike ones first, then the rest in between.
     void fillRun(qsizetype oldBegin, qsizetype oldEnd, qsizetype newBegin, qsizetype newEnd)
     {
-        if (oldEnd - oldBegin == newEnd - newBegin) {
-            for (qsizetype i = 0; i < newEnd - newBegin; ++i)
+        const qsizetype replaced = oldEnd - oldBegin;
+        const qsizetype fresh = newEnd - newBegin;
+        qsizetype oldAt = oldBegin;
+        qsizetype newAt = newBegin;
+        if (replaced > 0 && fresh > 0 && replaced + fresh > 2) {
+            for (const WordMatch &match : matchSimilar(oldWords(oldBegin, oldEnd), newWords(newBegin, newEnd))) {
+                fillRest(oldAt, oldBegin + match.before, newAt, newBegin + match.after);
+                oldAt = oldBegin + match.before + match.beforeCount;
+                newAt = newBegin + match.after + match.afterCount;
+                keepSimilar(oldAt - match.beforeCount, oldAt, newAt - match.afterCount, newAt);
+            }
+        }
+        fillRest(oldAt, oldEnd, newAt, newEnd);
+    }
+
+    /// One word for one, or words that were cut or joined in other places.
+    void keepSimilar(qsizetype oldBegin, qsizetype oldEnd, qsizetype newBegin, qsizetype newEnd)
+    {
+        if (oldEnd - oldBegin == 1 && newEnd - newBegin == 1) {
+            keep(oldBegin, newBegin);
+            return;
+        }
+        Word word = m_change.words[oldBegin];
+        const Word &last = m_change.words[oldEnd - 1];
+        word.setSpan(word.start(), std::max(word.stop(), last.stop()));
+        word.setTimed(word.isTimed() || last.isTimed());
+        word.setConfidence(1);
+        const bool isSplit = newEnd - newBegin > 1;
+        word.setSource(isSplit ? WordSource::Split : WordSource::Merged);
+        if (isSplit)
+            m_result.fresh.append({m_result.words.size(), newEnd - newBegin, true, word.startMs,
+                                   quint32(word.stop().count()), false, true});
+        for (qsizetype i = newBegin; i < newEnd; ++i)
+            append(word, i, i == newBegin ? oldBegin : -1);
+    }
+
+    void fillRest(qsizetype oldBegin, qsizetype oldEnd, qsizetype newBegin, qsizetype newEnd)
+    {
+        const qsizetype replaced = oldEnd - oldBegin;
+        const qsizetype count = newEnd - newBegin;
+        if (replaced == count) {
+            for (qsizetype i = 0; i < count; ++i)
                 keep(oldBegin + i, newBegin + i);
             return;
         }
-        if (newBegin == newEnd)
+        if (count == 0)
             return;
-        FreshRun fresh{m_result.words.size(), newEnd - newBegin,
-                       oldBegin<oldEnd, 0, 0, newEnd - newBegin> oldEnd - oldBegin};
+        FreshRun fresh{m_result.words.size(), count, replaced > 0};
+        fresh.grows = count > replaced;
         if (fresh.hasSpan) {
             fresh.startMs = m_change.words[oldBegin].startMs;
             fresh.stopMs = quint32(m_change.words[oldEnd - 1].stop().count());
@@ -99,11 +188,9 @@ private:
             word = *known;
         else
             word.setConfidence(1);
-        word.offset = quint32(m_zone.tokens[token].begin);
         word.setTimed(m_change.timed);
         word.setSource(WordSource::Estimated);
-        m_result.words.append(word);
-        m_result.origins.append(-1);
+        append(word, token, -1);
     }
 
     const Word *knownAt(qsizetype token) const
@@ -114,28 +201,46 @@ private:
         return found != m_change.known.end() && qsizetype(found->offset) == offset ? &*found : nullptr;
     }
 
-    /// Words that were moved here keep their times when these fit between the neighbours.
+    /// Words that were moved here keep the times that fit between the neighbours. Unless most fit, they are treated as
+    /// typed.
     bool moveKnown()
     {
         if (m_change.known.isEmpty())
             return false;
-        const bool hasLeft = m_zone.left >= 0;
+        const QList<qsizetype> fitting = fittingTokens();
+        const qsizetype count = m_newEnd - m_newBegin;
+        if (fitting.size() * 2 <= count && fitting.size() < count)
+            return false;
+        qsizetype at = m_newBegin;
+        for (qsizetype token : fitting) {
+            fillRest(m_oldEnd, m_oldEnd, at, token);
+            append(*knownAt(token), token, -1);
+            at = token + 1;
+        }
+        fillRest(m_oldEnd, m_oldEnd, at, m_newEnd);
+        return true;
+    }
+
+    /// The most words that start in order and between the neighbours.
+    QList<qsizetype> fittingTokens() const
+    {
         const bool hasRight = m_oldEnd < m_change.words.size();
-        quint32 low = hasLeft ? m_change.words[m_zone.left].startMs : m_change.lowMs;
+        const quint32 low = m_zone.left >= 0 ? m_change.words[m_zone.left].startMs : m_change.lowMs;
         const quint32 high = hasRight ? m_change.words[m_oldEnd].startMs : m_change.highMs;
-        FilledRun moved;
+        QList<qsizetype> tokens;
+        QList<quint32> starts;
         for (qsizetype i = m_newBegin; i < m_newEnd; ++i) {
             const Word *known = knownAt(i);
             if (!known || !known->isTimed() || known->startMs < low
                 || (hasRight ? known->startMs : known->stop().count()) > high)
-                return false;
-            low = known->startMs;
-            moved.words.append(*known);
-            moved.words.last().offset = quint32(m_zone.tokens[i].begin);
-            moved.origins.append(-1);
+                continue;
+            tokens.append(i);
+            starts.append(known->startMs);
         }
-        m_result = moved;
-        return true;
+        QList<qsizetype> result;
+        for (qsizetype i : longestRising(starts))
+            result.append(tokens[i]);
+        return result;
     }
 
     const TextChange &m_change;

@@ -13,6 +13,7 @@ struct FreshRun
     quint32 startMs = 0;
     quint32 stopMs = 0;
     bool grows = true; ///< may extend into the silence around it
+    bool firm = false; ///< keeps its span to itself
 };
 
 struct FilledRun

@@ -83,6 +83,91 @@ void growAfter(Window &window, double need)
     window.grow(need);
 }
 
+/// Finds the time for one run.
+class RunPlacer
+{
+public:
+    RunPlacer(const TextChange &change, Retimed &retimed, const FreshRun &run)
+        : m_retimed(retimed)
+        , m_run(run)
+        , m_window(windowOf(change, retimed.words, run))
+    {
+    }
+
+    void place()
+    {
+        if (m_run.grows && !m_run.hasSpan && placeAroundBreak())
+            return;
+        if (m_run.grows)
+            grow();
+        spread(m_run.first, m_run.count, m_window.begin, m_window.end);
+    }
+
+private:
+    double need(qsizetype first, qsizetype count) const
+    {
+        double result = 0;
+        for (qsizetype i = first; i < first + count; ++i)
+            result += naturalDurationMs(characterCount(m_retimed.text, m_retimed.words, i));
+        return result;
+    }
+
+    void spread(qsizetype first, qsizetype count, qint64 begin, qint64 end)
+    {
+        spreadWords(m_retimed.text, m_retimed.words, first, count, quint32(begin), quint32(end));
+    }
+
+    /// Words of a new paragraph stand next to the word after them, not to the one before.
+    bool placeAroundBreak()
+    {
+        const qsizetype end = m_run.first + m_run.count;
+        if (m_run.first == 0 || end == m_retimed.words.size())
+            return false;
+        qsizetype first = end;
+        while (first >= m_run.first && !followsBreak(first))
+            --first;
+        if (first < m_run.first)
+            return false;
+        const double before = need(m_run.first, first - m_run.first);
+        const double after = need(first, end - first);
+        if (before + after > double(m_window.high - m_window.low))
+            return false;
+        spread(m_run.first, first - m_run.first, m_window.low, m_window.low + qint64(before));
+        spread(first, end - first, m_window.high - qint64(after), m_window.high);
+        return true;
+    }
+
+    bool followsBreak(qsizetype word) const
+    {
+        const qsizetype begin = m_retimed.words[word - 1].offset;
+        const qsizetype end = m_retimed.words[word].offset;
+        return QStringView(m_retimed.text).sliced(begin, end - begin).contains(u'\n');
+    }
+
+    /// Takes silence, then the time of estimated words before.
+    void grow()
+    {
+        double wanted = need(m_run.first, m_run.count);
+        if (m_run.hasSpan)
+            m_window.grow(wanted);
+        else
+            growAfter(m_window, wanted);
+        for (qsizetype i = 0; i < maximumNeighbours && m_run.first > 0 && m_window.missing(wanted) > 0; ++i) {
+            const Word &neighbour = m_retimed.words[m_run.first - 1];
+            if (neighbour.source() != WordSource::Estimated || !neighbour.isTimed())
+                break;
+            --m_run.first;
+            ++m_run.count;
+            m_window.begin = std::min<qint64>(m_window.begin, neighbour.startMs);
+            wanted += need(m_run.first, 1);
+        }
+    }
+
+    Retimed &m_retimed;
+    FreshRun m_run;
+    Window m_window;
+};
+
 } // namespace
 
 double naturalDurationMs(qsizetype characters)
@@ -112,28 +197,11 @@ void spreadWords(QStringView text, QList<Word> &words, qsizetype first, qsizetyp
 
 void placeRun(const TextChange &change, Retimed &retimed, FreshRun run)
 {
-    Window window = windowOf(change, retimed.words, run);
-    const auto need
-        = [&](qsizetype index) { return naturalDurationMs(characterCount(retimed.text, retimed.words, index)); };
-    if (run.grows) {
-        double wanted = 0;
-        for (qsizetype i = 0; i < run.count; ++i)
-            wanted += need(run.first + i);
-        if (run.hasSpan)
-            window.grow(wanted);
-        else
-            growAfter(window, wanted);
-        for (qsizetype i = 0; i < maximumNeighbours && run.first > 0 && window.missing(wanted) > 0; ++i) {
-            const Word &neighbour = retimed.words[run.first - 1];
-            if (neighbour.source() != WordSource::Estimated || !neighbour.isTimed())
-                break;
-            --run.first;
-            ++run.count;
-            window.begin = std::min<qint64>(window.begin, neighbour.startMs);
-            wanted += need(run.first);
-        }
+    if (run.firm) {
+        spreadWords(retimed.text, retimed.words, run.first, run.count, run.startMs, run.stopMs);
+        return;
     }
-    spreadWords(retimed.text, retimed.words, run.first, run.count, quint32(window.begin), quint32(window.end));
+    RunPlacer(change, retimed, run).place();
 }
 
 } // namespace document
