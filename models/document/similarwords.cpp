@@ -13,10 +13,10 @@ constexpr qsizetype maximumJoined = 3; ///< words that may have become one
 constexpr qsizetype shortestSimilar = 3; ///< code units; shorter words are alike by chance
 constexpr qsizetype longestSimilar = 100;
 
-// What a way through both lists costs.
-constexpr int similarCost = 2;
-constexpr int joinedCost = 3;
-constexpr int leftOutCost = 3;
+// What a way through both lists costs; the letters that differ or are left out count twice.
+constexpr int letterCost = 2;
+constexpr int similarCost = 1;
+constexpr int joinedCost = 2;
 
 /// Levenshtein's distance.
 qsizetype distance(QStringView a, QStringView b)
@@ -35,15 +35,17 @@ qsizetype distance(QStringView a, QStringView b)
     return row[b.size()];
 }
 
-bool areSimilar(QStringView a, QStringView b)
+/// How many letters differ; -1 for words that are not alike.
+qsizetype differingLetters(QStringView a, QStringView b)
 {
     const qsizetype longer = std::max(a.size(), b.size());
     const qsizetype shorter = std::min(a.size(), b.size());
     if (a == b)
-        return true;
+        return 0;
     if (shorter < shortestSimilar || longer > longestSimilar || longer - shorter > longer / 3)
-        return false;
-    return distance(a, b) <= longer / 3;
+        return -1;
+    const qsizetype differing = distance(a, b);
+    return differing <= longer / 3 ? differing : -1;
 }
 
 /// The cheapest way through two short lists.
@@ -102,8 +104,10 @@ private:
         if (row == m_rows && column == m_columns)
             return;
         m_best = nullptr;
-        consider(row, column, 1, 0, leftOutCost);
-        consider(row, column, 0, 1, leftOutCost);
+        if (row < m_rows)
+            consider(row, column, 1, 0, leftOutCost(m_before[0][row]));
+        if (column < m_columns)
+            consider(row, column, 0, 1, leftOutCost(m_after[0][column]));
         tryMatch(row, column, 1, 1, similarCost);
         for (qsizetype count = 2; count <= maximumJoined; ++count) {
             tryMatch(row, column, count, 1, joinedCost);
@@ -111,22 +115,20 @@ private:
         }
     }
 
+    static int leftOutCost(const QString &word) { return letterCost * int(std::min(word.size(), longestSimilar)); }
+
     void tryMatch(qsizetype row, qsizetype column, qsizetype rows, qsizetype columns, int cost)
     {
         if (row + rows > m_rows || column + columns > m_columns)
             return;
-        const QString &before = m_before[size_t(rows - 1)][row];
-        const QString &after = m_after[size_t(columns - 1)][column];
-        if (before == after)
-            consider(row, column, rows, columns, cost - similarCost);
-        else if (areSimilar(before, after))
-            consider(row, column, rows, columns, cost);
+        const qsizetype differing
+            = differingLetters(m_before[size_t(rows - 1)][row], m_after[size_t(columns - 1)][column]);
+        if (differing >= 0)
+            consider(row, column, rows, columns, cost + letterCost * int(differing));
     }
 
     void consider(qsizetype row, qsizetype column, qsizetype rows, qsizetype columns, int cost)
     {
-        if (row + rows > m_rows || column + columns > m_columns)
-            return;
         Cell &cell = at(row, column);
         const int total = cost + at(row + rows, column + columns).cost;
         if (m_best && total >= cell.cost)

@@ -4,6 +4,7 @@
 #include "models/document/textzone.h"
 #include <algorithm>
 #include <limits>
+#include <QHash>
 
 namespace document {
 
@@ -74,13 +75,17 @@ private:
         const QList<Segment> &rows = m_edit.removed;
         const bool needsMiddle = rows.size() > 2 && isWorthComparing();
         m_flat = rows.first();
+        m_rowEnds.append(m_flat.words.size());
         m_to = m_range.to.offset;
         for (qsizetype i = 1; i < rows.size(); ++i) {
-            if (!needsMiddle && i + 1 < rows.size())
+            if (!needsMiddle && i + 1 < rows.size()) {
+                m_rowEnds.append(m_flat.words.size());
                 continue;
+            }
             m_to = m_flat.text.size() + 1 + m_range.to.offset;
             appendWords(m_flat, rows[i], m_flat.text.size() + 1);
             m_flat.text += u'\n' + rows[i].text;
+            m_rowEnds.append(m_flat.words.size());
         }
         for (const Segment &row : rows)
             m_flat.stopMs = std::max(m_flat.stopMs, row.stopMs);
@@ -104,6 +109,7 @@ private:
         TextChange change{.text = m_flat.text, .words = m_flat.words, .from = m_range.from.offset, .to = m_to};
         change.inserted = m_insertion.paragraphs.join(u'\n');
         change.known = m_insertion.known;
+        change.stop = m_insertion.stop;
         change.startMs = m_flat.startMs;
         change.lowMs = lowMs();
         change.highMs = highMs();
@@ -142,12 +148,15 @@ private:
         for (qsizetype i = 0; i < count; ++i) {
             border += m_insertion.paragraphs[i].size();
             const qsizetype end = i + 1 < count ? border : retimed.text.size();
-            Segment segment = identity(i);
+            const qsizetype firstWord = word;
+            while (word < retimed.words.size() && qsizetype(retimed.words[word].offset) < end)
+                ++word;
+            Segment segment = identity(i, retimed.origins.mid(firstWord, word - firstWord));
             segment.text = retimed.text.sliced(begin, end - begin);
             segment.wordExtra.clear();
             segment.words.clear();
-            for (; word < retimed.words.size() && qsizetype(retimed.words[word].offset) < end; ++word)
-                takeWord(segment, retimed, word, begin);
+            for (qsizetype w = firstWord; w < word; ++w)
+                takeWord(segment, retimed, w, begin);
             m_edit.inserted.append(segment);
             begin = end + 1;
             ++border;
@@ -166,14 +175,36 @@ private:
         segment.words.append(word);
     }
 
-    /// The first keeps the first segment's identity, the last the last's; others are new.
-    Segment identity(qsizetype paragraph) const
+    /// The first keeps the first segment's identity, the last the last's; those between take that of the segment that
+    /// their words come from, or are new.
+    Segment identity(qsizetype paragraph, const QList<qsizetype> &origins)
     {
         if (paragraph == 0)
             return m_flat;
         if (paragraph + 1 == m_insertion.paragraphs.size() && m_edit.removed.size() > 1)
             return m_edit.removed.last();
-        return {.id = newSegmentId(), .speaker = m_flat.speaker, .channel = m_flat.channel};
+        const qsizetype row = std::max(rowOf(origins), m_lastRow);
+        const bool isFree = row > m_lastRow && row + 1 < m_edit.removed.size();
+        m_lastRow = row;
+        if (isFree)
+            return m_edit.removed[row];
+        const Segment &speech = row > 0 ? m_edit.removed[row] : m_flat;
+        return {.id = newSegmentId(), .speaker = speech.speaker, .channel = speech.channel};
+    }
+
+    /// The row that most of the words were in; 0 for new words.
+    qsizetype rowOf(const QList<qsizetype> &origins) const
+    {
+        QHash<qsizetype, int> votes;
+        qsizetype best = 0;
+        for (qsizetype origin : origins) {
+            if (origin < 0)
+                continue;
+            const qsizetype row = std::upper_bound(m_rowEnds.begin(), m_rowEnds.end(), origin) - m_rowEnds.begin();
+            if (++votes[row] > votes.value(best))
+                best = row;
+        }
+        return best;
     }
 
     void setTimes()
@@ -211,6 +242,8 @@ private:
     Segment m_flat;
     qsizetype m_to = 0;
     qsizetype m_extraAt = 0;
+    qsizetype m_lastRow = 0; ///< whose identity or speaker was taken last
+    QList<qsizetype> m_rowEnds; ///< words of m_flat up to each removed row's end
 };
 
 QString separator(const Transcript &transcript, const QString &left, const QString &right)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/edit.h"
+#include <stop_token>
 
 namespace document {
 
@@ -9,6 +10,7 @@ struct Insertion
 {
     QStringList paragraphs{QString()};
     QList<Word> known{}; ///< words of the paragraphs joined by line feeds that were moved here with their times
+    std::stop_token stop{}; ///< once asked to stop, the edit is of no use
 };
 
 /// Replaces the range (already clamped) by the insertion. The one place where the text of segments changes.
