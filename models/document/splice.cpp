@@ -61,6 +61,7 @@ public:
         cut(retimed);
         setTimes();
         setCaret();
+        keepOrder();
         return m_edit;
     }
 
@@ -215,9 +216,12 @@ private:
             if (!part.words.isEmpty())
                 at = std::min(at, part.words.first().startMs);
         }
+        quint32 previousMs = 0;
         for (Segment &part : parts) {
             const bool isFirst = &part == &parts.first();
-            part.startMs = isFirst || part.words.isEmpty() ? at : part.words.first().startMs;
+            if (!isFirst && part.words.isEmpty())
+                at = std::max(std::min(at, nextStartMs()), previousMs);
+            part.startMs = previousMs = isFirst || part.words.isEmpty() ? at : part.words.first().startMs;
             part.stopMs = &part == &parts.last() ? std::max(m_flat.stopMs, part.startMs) : part.startMs;
             for (const Word &word : std::as_const(part.words))
                 part.stopMs = std::max(part.stopMs, quint32(word.stop().count()));
@@ -232,6 +236,32 @@ private:
         const qsizetype last = m_insertion.paragraphs.size() - 1;
         const qsizetype before = last == 0 ? m_range.from.offset : 0;
         m_edit.caretAfter = {m_edit.first + last, before + m_insertion.paragraphs.last().size()};
+    }
+
+    quint32 nextStartMs() const
+    {
+        const qsizetype next = m_edit.first + m_edit.removed.size();
+        return next < m_transcript.segments.size() ? m_transcript.segments[next].startMs : largestMs;
+    }
+
+    /// Where segments overlap, the end of one that was split may start after the next one does.
+    void keepOrder()
+    {
+        const quint32 latest = m_edit.inserted.last().startMs;
+        if (latest <= nextStartMs())
+            return;
+        const QString caretId = m_edit.inserted[m_edit.caretAfter.segment - m_edit.first].id;
+        while (nextStartMs() < latest) {
+            const Segment next = m_transcript.segments[m_edit.first + m_edit.removed.size()];
+            m_edit.removed.append(next);
+            m_edit.inserted.append(next);
+        }
+        QList<Segment> &rows = m_edit.inserted;
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const Segment &a, const Segment &b) { return a.startMs < b.startMs; });
+        const auto caret
+            = std::find_if(rows.begin(), rows.end(), [&](const Segment &row) { return row.id == caretId; });
+        m_edit.caretAfter.segment = m_edit.first + (caret - rows.begin());
     }
 
     static constexpr quint32 largestMs = std::numeric_limits<quint32>::max();
