@@ -1,5 +1,6 @@
 #include "models/transcriptmodel.h"
 
+#include "models/document/corrections.h"
 #include <algorithm>
 
 namespace models {
@@ -7,6 +8,13 @@ namespace models {
 namespace {
 
 constexpr int mergeableCommand = 1;
+
+bool changesText(const document::Edit &edit)
+{
+    return !edit.speakers
+        && !std::equal(edit.removed.begin(), edit.removed.end(), edit.inserted.begin(), edit.inserted.end(),
+                       [](const document::Segment &a, const document::Segment &b) { return a.text == b.text; });
+}
 
 } // namespace
 
@@ -18,8 +26,13 @@ public:
         : QUndoCommand(edit.label)
         , m_model(model)
         , m_edit(std::move(edit))
+        , m_typed(changesText(m_edit))
     {
     }
+
+    const document::Edit &edit() const { return m_edit; }
+    /// Whether all of its edits changed text and nothing else.
+    bool isTyped() const { return m_typed; }
 
     void redo() override { m_model.perform(m_edit); }
     void undo() override { m_model.perform(m_edit.inverse()); }
@@ -27,8 +40,10 @@ public:
 
     bool mergeWith(const QUndoCommand *other) override
     {
-        if (!document::merge(m_edit, static_cast<const EditCommand *>(other)->m_edit))
+        const auto *next = static_cast<const EditCommand *>(other);
+        if (!document::merge(m_edit, next->m_edit))
             return false;
+        m_typed = m_typed && next->m_typed;
         setObsolete(m_edit.isEmpty());
         return true;
     }
@@ -36,6 +51,7 @@ public:
 private:
     TranscriptModel &m_model;
     document::Edit m_edit;
+    bool m_typed;
 };
 
 TranscriptModel::TranscriptModel(QObject *parent)
@@ -63,7 +79,20 @@ void TranscriptModel::apply(document::Edit edit)
 
 void TranscriptModel::closeUndoStep()
 {
+    settleStep();
     ++m_step;
+}
+
+void TranscriptModel::settleStep()
+{
+    const auto *last = dynamic_cast<const EditCommand *>(m_undo.command(m_undo.index() - 1));
+    const bool isOpen = last && m_undo.index() == m_undo.count() && !m_undo.isClean()
+        && last->edit().mergeKey.endsWith(u'/' + QString::number(m_step));
+    if (!isOpen || !last->isTyped() || m_readOnly)
+        return;
+    document::Edit edit = document::settleWords(m_transcript, last->edit());
+    if (!edit.isEmpty())
+        m_undo.push(new EditCommand(*this, std::move(edit)));
 }
 
 void TranscriptModel::setReadOnly(bool readOnly)

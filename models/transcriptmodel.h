@@ -20,7 +20,8 @@ public:
     void setTranscript(document::Transcript transcript);
     /// Does the edit and puts it on the undo stack. An empty edit is dropped; a read-only model drops all.
     void apply(document::Edit edit);
-    /// Ends the merging of consecutive edits (caret moved, 500 ms without a key, composition committed).
+    /// Ends the merging of consecutive edits (caret moved, 500 ms without a key, composition committed). Words of a
+    /// step that was typed get the times that they would have had if it had been done at once.
     void closeUndoStep();
     QUndoStack &undoStack() { return m_undo; }
     bool isReadOnly() const { return m_readOnly; }
@@ -38,6 +39,7 @@ signals:
 private:
     friend class EditCommand;
     void perform(const document::Edit &edit);
+    void settleStep();
 
     document::Transcript m_transcript;
     QUndoStack m_undo;

@@ -156,6 +156,7 @@ private slots:
     void survivesTenThousandRandomEdits();
     void undoesTypingInOneStep();
     void aClosedStepStartsANewOne();
+    void wordsTypedAgainInAStepGetTheirTimesBack();
     void tellsViewsWhatWasApplied();
     void dropsEditsWhenReadOnly();
     void forgetsTheHistoryWithTheTranscript();
@@ -246,6 +247,35 @@ void TestTranscriptModel::aClosedStepStartsANewOne()
     model.apply(confirmWord(model.transcript(), {0, 0}));
     model.apply(setSpeaker(model.transcript(), 0, 1, u"Bob"_s));
     QCOMPARE(model.undoStack().count(), 3); // the word was confirmed already
+}
+
+void TestTranscriptModel::wordsTypedAgainInAStepGetTheirTimesBack()
+{
+    TranscriptModel model;
+    const Transcript start = sample();
+    model.setTranscript(start);
+    const QString word = start.segments[0].wordText(1).toString();
+    const qsizetype at = start.segments[0].words[1].offset;
+    Edit removal = replaceText(model.transcript(), {{0, at}, {0, at + word.size() + 1}}, {});
+    removal.mergeKey = u"typing"_s;
+    model.apply(removal);
+    const QString typed = word + u" or so "_s;
+    for (qsizetype i = 0; i < typed.size(); ++i)
+        model.apply(key(model, at + i, typed[i]));
+    QVERIFY(model.transcript().segments[0].words[1] != start.segments[0].words[1]);
+    model.closeUndoStep();
+    QCOMPARE(model.transcript().segments[0].words[1], start.segments[0].words[1]);
+    QCOMPARE(model.undoStack().count(), 1);
+    model.undoStack().undo();
+    QCOMPARE(model.transcript(), start);
+    model.closeUndoStep();
+    QVERIFY(model.undoStack().canRedo());
+    // what moved edges is left alone
+    Edit edges = setSpan(model.transcript(), 0, start.segments[0].start(), start.segments[0].stop() + Ms(5));
+    edges.mergeKey = u"edge"_s;
+    model.apply(edges);
+    model.closeUndoStep();
+    QCOMPARE(model.transcript().segments[0], edges.inserted[0]);
 }
 
 void TestTranscriptModel::tellsViewsWhatWasApplied()
