@@ -137,6 +137,12 @@ Segment originalOf(const Transcript &original, const Transcript &transcript, qsi
     return result;
 }
 
+SegmentComparison compareSegment(const Transcript &original, const Transcript &transcript, qsizetype segment)
+{
+    const Segment before = originalOf(original, transcript, segment);
+    return {before, *compare({.segments = {before}}, {.segments = {transcript.segments.at(segment)}})};
+}
+
 Edit restoreOriginal(const Transcript &transcript, qsizetype first, qsizetype count, const Transcript &original)
 {
     const qsizetype begin = std::clamp<qsizetype>(first, 0, transcript.segments.size());

@@ -32,6 +32,13 @@ std::optional<Comparison> compare(const Transcript &before, const Transcript &af
 /// neighbours, else the words that start before the next segment does.
 Segment originalOf(const Transcript &original, const Transcript &transcript, qsizetype segment);
 
+struct SegmentComparison
+{
+    Segment original{}; ///< see originalOf()
+    Comparison words{}; ///< places are in segment 0 of both
+};
+SegmentComparison compareSegment(const Transcript &original, const Transcript &transcript, qsizetype segment);
+
 /// Puts the original's words back into the segments, which keep their ids, speakers and order. All segments at once
 /// become the original's own.
 Edit restoreOriginal(const Transcript &transcript, qsizetype first, qsizetype count, const Transcript &original);

@@ -2,6 +2,7 @@
 
 #include "models/document/alignment.h"
 #include "models/document/commonwords.h"
+#include "models/document/samewords.h"
 #include <algorithm>
 
 namespace document {
@@ -32,11 +33,13 @@ public:
             return m_result;
         qsizetype oldAt = m_oldBegin;
         qsizetype newAt = m_newBegin;
-        for (const WordMatch &match : sameWords()) {
-            fillRun(oldAt, match.before, newAt, match.after);
-            keep(match.before, match.after);
-            oldAt = match.before + 1;
-            newAt = match.after + match.afterCount;
+        for (const WordMatch &match : keptWords()) {
+            const qsizetype old = m_oldBegin + match.before;
+            const qsizetype token = m_newBegin + match.after;
+            fillRun(oldAt, old, newAt, token);
+            keep(old, token, match.afterCount);
+            oldAt = old + 1;
+            newAt = token + match.afterCount;
         }
         fillRun(oldAt, m_oldEnd, newAt, m_newEnd);
         return m_result;
@@ -65,44 +68,17 @@ private:
         return result;
     }
 
-    /// Old words that are there again. A recogniser's word of several ideographs is several tokens of the new text.
-    QList<WordMatch> sameWords() const
+    /// Old words that are there again.
+    QList<WordMatch> keptWords() const
     {
         const qsizetype replaced = m_oldEnd - m_oldBegin;
         if (replaced == 0 || replaced > maximumReplacedPerNew * (m_newEnd - m_newBegin))
             return {};
-        QStringList parts;
-        QList<qsizetype> firstPart;
-        for (qsizetype i = m_oldBegin; i < m_oldEnd; ++i) {
-            firstPart.append(parts.size());
-            const QStringView word = m_view.wordText(i);
-            for (const TextSpan &span : wordSpans(word))
-                parts.append(foldedWord(word.sliced(span.begin, span.end - span.begin)));
-        }
-        firstPart.append(parts.size());
-        return wholeWords(firstPart, alignWords(parts, newWords(m_newBegin, m_newEnd), m_change.stop));
-    }
-
-    /// The words all parts of which were found side by side.
-    QList<WordMatch> wholeWords(const QList<qsizetype> &firstPart, const QList<WordPair> &pairs) const
-    {
-        QList<WordMatch> result;
-        qsizetype word = 0;
-        for (qsizetype i = 0; i < pairs.size(); ++i) {
-            while (firstPart[word + 1] <= pairs[i].before)
-                ++word;
-            const qsizetype count = firstPart[word + 1] - firstPart[word];
-            if (pairs[i].before != firstPart[word] || i + count > pairs.size())
-                continue;
-            const WordPair &last = pairs[i + count - 1];
-            const qsizetype token = m_newBegin + pairs[i].after;
-            const bool sideBySide = last.before == pairs[i].before + count - 1
-                && last.after == pairs[i].after + count - 1
-                && newText(token, count).size() == m_view.wordText(m_oldBegin + word).size();
-            if (count == 1 || sideBySide)
-                result.append({m_oldBegin + word, 1, token, count});
-        }
-        return result;
+        QStringList words;
+        for (qsizetype i = m_oldBegin; i < m_oldEnd; ++i)
+            words.append(m_view.wordText(i).toString());
+        const QList<TextSpan> tokens = m_zone.tokens.mid(m_newBegin, m_newEnd - m_newBegin);
+        return sameWords(words, m_zone.text, tokens, m_change.stop);
     }
 
     void append(Word word, qsizetype token, qsizetype origin)
@@ -112,10 +88,10 @@ private:
         m_result.origins.append(origin);
     }
 
-    void keep(qsizetype old, qsizetype token)
+    void keep(qsizetype old, qsizetype token, qsizetype tokens = 1)
     {
         Word word = m_change.words[old];
-        if (m_view.wordText(old) != newText(token))
+        if (m_view.wordText(old) != newText(token, tokens))
             word.setConfidence(1);
         append(word, token, old);
     }

@@ -1,7 +1,7 @@
 #include "models/document/formats/wordmatch.h"
 
-#include "models/document/alignment.h"
 #include "models/document/retiming.h"
+#include "models/document/samewords.h"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -99,17 +99,20 @@ void realign(Segment &segment, const std::vector<RawWord> &words)
     segment.words.clear();
     segment.wordExtra.clear();
     const QList<TextSpan> spans = wordSpans(segment.text);
-    QStringList before;
-    QStringList after;
+    QStringList texts;
     for (const RawWord &raw : words)
-        before.append(foldedWord(QString::fromUtf8(raw.text.data(), qsizetype(raw.text.size()))));
-    for (const TextSpan &span : spans)
-        after.append(foldedWord(QStringView(segment.text).sliced(span.begin, span.end - span.begin)));
-    QList<qsizetype> origins(spans.size(), -1);
-    for (const WordPair &pair : alignWords(before, after))
-        origins[pair.after] = pair.before;
-    for (qsizetype i = 0; i < spans.size(); ++i)
-        append(segment, origins[i] >= 0 ? words[size_t(origins[i])] : RawWord{}, spans[i].begin);
+        texts.append(QString::fromUtf8(raw.text.data(), qsizetype(raw.text.size())));
+    qsizetype at = 0;
+    const auto appendUntimed = [&](qsizetype end) {
+        for (; at < end; ++at)
+            append(segment, RawWord{}, spans[at].begin);
+    };
+    for (const WordMatch &match : sameWords(texts, segment.text, spans)) {
+        appendUntimed(match.after);
+        append(segment, words[size_t(match.before)], spans[at].begin);
+        at += match.afterCount;
+    }
+    appendUntimed(spans.size());
 }
 
 QString joinedText(const std::vector<RawWord> &words)
