@@ -43,12 +43,7 @@ public:
     }
 
 private:
-    qsizetype offsetOf(qsizetype word) const
-    {
-        if (word == 0)
-            return 0;
-        return word < m_segment.words.size() ? qsizetype(m_segment.words[word].offset) : m_segment.text.size();
-    }
+    qsizetype offsetOf(qsizetype word) const { return word == 0 ? 0 : qsizetype(m_segment.words[word].offset); }
 
     /// The first word after enough others that stands after a blank and away from all replacements.
     qsizetype pieceEnd(qsizetype begin)
@@ -69,7 +64,7 @@ private:
     void doPiece(qsizetype firstWord, qsizetype endWord)
     {
         const qsizetype begin = offsetOf(firstWord);
-        const qsizetype end = offsetOf(endWord);
+        const qsizetype end = endWord < m_segment.words.size() ? offsetOf(endWord) : m_segment.text.size();
         Retimed piece{.text = m_segment.text.sliced(begin, end - begin)};
         for (qsizetype i = firstWord; i < endWord; ++i) {
             piece.words.append(m_segment.words[i]);

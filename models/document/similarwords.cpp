@@ -8,7 +8,7 @@ namespace document {
 
 namespace {
 
-constexpr qsizetype maximumCells = 10'000;
+constexpr qsizetype maximumCells = 2'500;
 constexpr qsizetype maximumJoined = 3; ///< words that may have become one
 constexpr qsizetype shortestSimilar = 3; ///< code units; shorter words are alike by chance
 constexpr qsizetype longestSimilar = 100;

@@ -131,9 +131,11 @@ private:
     {
         if (m_transcript.kind == Kind::Captions)
             return m_flat.stopMs;
-        const qsizetype next = m_edit.first + m_edit.removed.size();
-        if (next < m_transcript.segments.size())
-            return std::max(m_transcript.segments[next].startMs, m_flat.stopMs);
+        if (nextStartMs() < largestMs) {
+            // where segments overlap, new words do not go behind the next one's start
+            const bool overlaps = nextStartMs() < m_flat.stopMs && !m_flat.words.isEmpty();
+            return std::max(nextStartMs(), overlaps ? m_flat.words.last().startMs : m_flat.stopMs);
+        }
         if (m_transcript.duration > Ms(0))
             return std::max(m_flat.stopMs, quint32(std::min<qint64>(m_transcript.duration.count(), largestMs)));
         return largestMs;

@@ -61,6 +61,8 @@ Window windowOf(const TextChange &change, const QList<Word> &words, const FreshR
     const bool hasNext = next < words.size();
     Window window;
     window.high = hasNext ? words[next].startMs : std::max(change.highMs, change.lowMs);
+    if (!hasNext && hasPrevious)
+        window.high = std::max<qint64>(window.high, words[run.first - 1].stop().count());
     window.low = std::min<qint64>(hasPrevious ? words[run.first - 1].stop().count() : change.lowMs, window.high);
     if (run.hasSpan) {
         window.begin = std::clamp<qint64>(run.startMs, window.low, window.high);

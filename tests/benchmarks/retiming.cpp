@@ -4,12 +4,15 @@
 
 #include "models/document/retiming.h"
 #include "models/document/alignment.h"
+#include "models/document/comparison.h"
+#include "models/document/corrections.h"
 #include "models/document/editing.h"
 #include "models/document/formats/scriptixjson.h"
 
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <functional>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -263,6 +266,13 @@ void measure(const QString &kind, const Transcript &truth, const Errors &errors,
     }
 }
 
+double milliseconds(const std::function<void()> &work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
+}
+
 void measureImport(const Transcript &truth)
 {
     Transcript longer;
@@ -282,10 +292,37 @@ void measureImport(const Transcript &truth)
             longer.segments.append(segment);
         }
     }
-    const std::clock_t start = std::clock();
-    replaceText(longer, {{}, longer.end()}, text.trimmed());
-    const double ms = double(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
+    const double ms = milliseconds([&] { importText(longer, {{}, longer.end()}, text.trimmed()); });
     report(u"align a text of 10,000 words"_s, ms, u"ms"_s, 0, 0);
+}
+
+void measureMillion(const Transcript &truth)
+{
+    constexpr qint64 words = 1'000'000;
+    constexpr qsizetype hits = 10'000;
+    Transcript original;
+    for (qint64 copy = 0; copy < words / truth.wordCount(); ++copy) {
+        for (Segment segment : truth.segments) {
+            segment.id = newSegmentId();
+            segment.words.detach();
+            original.segments.append(segment);
+        }
+    }
+    QList<Replacement> replacements;
+    for (qsizetype i = 0; i < hits; ++i) {
+        const qsizetype row = i * original.segments.size() / hits;
+        replacements.append({{{row, 0}, {row, original.segments[row].wordEnd(0)}}, u"Other"_s});
+    }
+    Transcript changed = original;
+    Edit edit;
+    report(u"replace 10,000 of 1M words in one edit"_s, milliseconds([&] {
+               edit = replaceEach(changed, replacements);
+               apply(changed, edit);
+           }),
+           u"ms"_s, 0, 0);
+    report(u"undo it"_s, milliseconds([&] { apply(changed, edit.inverse()); }), u"ms"_s, 0, 0);
+    apply(changed, edit);
+    report(u"compare 1M words with the original"_s, milliseconds([&] { compare(original, changed); }), u"ms"_s, 0, 0);
 }
 
 Transcript read(const QString &path)
@@ -309,5 +346,6 @@ int main()
     runs.longestRun = 8;
     measure(u"runs up to 8"_s, truth, runs, {.farOff = 1.85});
     measureImport(truth);
+    measureMillion(truth);
     return 0;
 }

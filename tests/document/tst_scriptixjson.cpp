@@ -68,6 +68,7 @@ private slots:
     void acceptsEveryTolerantForm_data();
     void acceptsEveryTolerantForm();
     void realignsWordsToAnEditedText();
+    void realignsWordsOfSeveralIdeographs();
     void readsSecondsAndMilliseconds_data();
     void readsSecondsAndMilliseconds();
     void namesSpeakersInAllForms();
@@ -235,6 +236,21 @@ void TestScriptixJson::realignsWordsToAnEditedText()
     QCOMPARE(segment.words[3].stop(), Ms(2900));
     QCOMPARE(segment.wordExtra, (QList<WordExtra>{{0, R"({"id":"w1"})"}, {3, R"({"id":"w4"})"}}));
     QVERIFY(writeScriptixJson(t).contains(R"({"text":"dear","start":null,"stop":null})"));
+}
+
+void TestScriptixJson::realignsWordsOfSeveralIdeographs()
+{
+    const Transcript t = read(R"({"segments":[{"start":0,"stop":3000,"text":"我们都很喜欢北京。","words":[)"
+                              R"({"text":"我们","start":100,"stop":500},{"text":"喜欢","start":900,"stop":1500},)"
+                              R"({"text":"北京。","start":1500,"stop":2000}]}]})");
+    const Segment &segment = t.segments.first();
+    QCOMPARE(segment.words.size(), 5);
+    QCOMPARE(segment.wordText(0), u"我们");
+    QCOMPARE(segment.words[0].start(), Ms(100));
+    QVERIFY(!segment.words[1].isTimed());
+    QCOMPARE(segment.wordText(3), u"喜欢");
+    QCOMPARE(segment.words[3].start(), Ms(900));
+    QCOMPARE(segment.words[4].stop(), Ms(2000));
 }
 
 void TestScriptixJson::readsSecondsAndMilliseconds_data()
