@@ -1,3 +1,4 @@
+#include "app/cli/accountcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
@@ -9,6 +10,14 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int runOnAccounts(const cli::Arguments &arguments)
+{
+    cli::AccountCommand command(arguments);
+    QObject::connect(&command, &cli::AccountCommand::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &cli::AccountCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
 
 int runWithServer(const cli::Arguments &arguments)
 {
@@ -32,7 +41,6 @@ int main(int argc, char **argv)
     models::setPrivateUmask();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scriptix"_s);
-    QCoreApplication::setOrganizationName(u"Scriptix"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRIPTIX_VERSION));
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
@@ -51,5 +59,7 @@ int main(int argc, char **argv)
     }
     if (arguments->command == cli::Arguments::Command::Convert)
         return cli::convert(*arguments);
+    if (cli::isAboutAccounts(arguments->command))
+        return runOnAccounts(*arguments);
     return runWithServer(*arguments);
 }

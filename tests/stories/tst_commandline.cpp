@@ -67,6 +67,10 @@ private slots:
         QTest::newRow("server without token") << QStringList{u"--server"_s, u"http://127.0.0.1"_s, u"list"_s};
         QTest::newRow("export without format") << QStringList{u"--data"_s, u"x"_s, u"export"_s, u"1"_s};
         QTest::newRow("option without value") << QStringList{u"list"_s, u"--data"_s};
+        QTest::newRow("account and server")
+            << QStringList{u"--account"_s, u"x"_s, u"--server"_s, u"http://127.0.0.1"_s, u"list"_s};
+        QTest::newRow("api without path") << QStringList{u"--workspace"_s, u"x"_s, u"api"_s, u"GET"_s};
+        QTest::newRow("logout of nobody") << QStringList{u"logout"_s};
         QTest::newRow("unknown type") << QStringList{u"--data"_s, u"x"_s, u"upload"_s, u"a"_s, u"--type"_s, u"song"_s};
     }
     void wrongUsageEndsWithStatus2AndSaysHow()
@@ -170,6 +174,20 @@ private slots:
         const Run unreachable = scriptix({u"--server"_s, u"http://127.0.0.1:9"_s, u"--token-file"_s, token, u"list"_s});
         QCOMPARE(unreachable.status, 1);
         QVERIFY(!unreachable.err.isEmpty());
+    }
+
+    void aRawCallReachesTheServiceOnAFolder()
+    {
+        const QStringList place{u"--workspace"_s, m_dir->filePath(u"data"_s), u"api"_s};
+        const Run me = scriptix(place + QStringList{u"GET"_s, u"/api/v3/account/me"_s});
+        QVERIFY2(me.status == 0, me.err.constData());
+        QVERIFY2(me.out.contains("\"result\""), me.out.constData());
+        const Run absent = scriptix(place + QStringList{u"GET"_s, u"/api/v3/folders/999999"_s});
+        QCOMPARE(absent.status, 1);
+        QVERIFY2(absent.out.contains("\"error\""), absent.out.constData());
+        const Run made
+            = scriptix(place + QStringList{u"POST"_s, u"/api/v3/folders"_s, u"--data"_s, uR"({"name":"A"})"_s});
+        QVERIFY2(made.status == 0, made.err.constData());
     }
 
     void filesThatAreNoRecordingAreRefusedWithAReason_data()
