@@ -719,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>A PDF needs fonts, and this program runs without them. Write a Word document or a web page, or export from the service.</source>
+        <translation>Ein PDF braucht Schriften, und dieses Programm läuft ohne sie. Schreiben Sie ein Word-Dokument oder eine Webseite, oder exportieren Sie aus dem Dienst.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -849,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>Sbv</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Die Zeit eines Untertitels ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions: no line has two times with a comma between.</source>
+        <translation>Die Datei enthält keine Untertitel: In keiner Zeile stehen zwei Zeiten mit einem Komma dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptixJson</name>
     <message>
         <source>The document is nested too deeply to be a transcript.</source>
@@ -923,6 +945,13 @@
     <message>
         <source>There are too many different words in the model&apos;s texts.</source>
         <translation>In den Texten des Modells stehen zu viele verschiedene Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>A PDF needs fonts, and this program runs without them. Write a Word document or a web page, or export from the service.</source>
+        <translation>Un PDF a besoin de polices, et ce programme fonctionne sans elles. Écrivez un document Word ou une page web, ou exportez depuis le service.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -849,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>Sbv</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Le temps d&apos;un sous-titre est illisible.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions: no line has two times with a comma between.</source>
+        <translation>Le fichier ne contient pas de sous-titres&#xa0;: aucune ligne n&apos;a deux temps séparés par une virgule.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptixJson</name>
     <message>
         <source>The document is nested too deeply to be a transcript.</source>
@@ -923,6 +945,13 @@
     <message>
         <source>There are too many different words in the model&apos;s texts.</source>
         <translation>Il y a trop de mots différents dans les textes du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>A PDF needs fonts, and this program runs without them. Write a Word document or a web page, or export from the service.</source>
+        <translation>Een pdf heeft lettertypen nodig, en dit programma draait zonder. Schrijf een Word-document of een webpagina, of exporteer vanuit de dienst.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -849,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>Sbv</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>De tijd van een ondertitel kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions: no line has two times with a comma between.</source>
+        <translation>Het bestand bevat geen ondertitels: geen regel heeft twee tijden met een komma ertussen.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptixJson</name>
     <message>
         <source>The document is nested too deeply to be a transcript.</source>
@@ -923,6 +945,13 @@
     <message>
         <source>There are too many different words in the model&apos;s texts.</source>
         <translation>Er staan te veel verschillende woorden in de teksten van het model.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
     </message>
 </context>
 <context>
