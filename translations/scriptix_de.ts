@@ -421,6 +421,26 @@
         <source>Scriptix JSON</source>
         <translation>Scriptix-JSON</translation>
     </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>YouTube captions</source>
+        <translation>YouTube-Untertitel</translation>
+    </message>
+    <message>
+        <source>TTML captions</source>
+        <translation>TTML-Untertitel</translation>
+    </message>
+    <message>
+        <source>EBU STL captions</source>
+        <translation>EBU-STL-Untertitel</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -917,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Stl</name>
+    <message>
+        <source>EBU STL is written in Latin letters, and much of this text is in others. Choose TTML or WebVTT.</source>
+        <translation>EBU STL wird in lateinischen Buchstaben geschrieben, und viel von diesem Text steht in anderen. Wählen Sie TTML oder WebVTT.</translation>
+    </message>
+    <message>
+        <source>EBU STL counts the hours of one day, and this document is longer.</source>
+        <translation>EBU STL zählt die Stunden eines Tages, und dieses Dokument ist länger.</translation>
+    </message>
+    <message>
+        <source>A caption is too long for EBU STL. Divide it first.</source>
+        <translation>Ein Untertitel ist zu lang für EBU STL. Teilen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The document has more captions than EBU STL can number.</source>
+        <translation>Das Dokument hat mehr Untertitel, als EBU STL nummerieren kann.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>The text could not be prepared. Free some space on the disk and try again.</source>
@@ -952,6 +991,30 @@
     <message>
         <source>The file is larger than 64 MB; subtitle files are not.</source>
         <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no captions with times.</source>
+        <translation>Die Datei enthält keine Untertitel mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration; such files are not read.</source>
+        <translation>Die Datei hat eine Dokumenttyp-Deklaration; solche Dateien werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is no TTML: it does not begin with a tt element.</source>
+        <translation>Die Datei ist kein TTML: Sie beginnt nicht mit einem tt-Element.</translation>
+    </message>
+    <message>
+        <source>The elements of the file are nested too deeply.</source>
+        <translation>Die Elemente der Datei sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Die Zeit eines Untertitels ist nicht lesbar.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,26 @@
         <source>Scriptix JSON</source>
         <translation>Scriptix-JSON</translation>
     </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Pdf-document</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>YouTube captions</source>
+        <translation>YouTube-ondertitels</translation>
+    </message>
+    <message>
+        <source>TTML captions</source>
+        <translation>TTML-ondertitels</translation>
+    </message>
+    <message>
+        <source>EBU STL captions</source>
+        <translation>EBU STL-ondertitels</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -917,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Stl</name>
+    <message>
+        <source>EBU STL is written in Latin letters, and much of this text is in others. Choose TTML or WebVTT.</source>
+        <translation>EBU STL wordt in Latijnse letters geschreven, en veel van deze tekst staat in andere. Kies TTML of WebVTT.</translation>
+    </message>
+    <message>
+        <source>EBU STL counts the hours of one day, and this document is longer.</source>
+        <translation>EBU STL telt de uren van één dag, en dit document is langer.</translation>
+    </message>
+    <message>
+        <source>A caption is too long for EBU STL. Divide it first.</source>
+        <translation>Een ondertitel is te lang voor EBU STL. Splits hem eerst.</translation>
+    </message>
+    <message>
+        <source>The document has more captions than EBU STL can number.</source>
+        <translation>Het document heeft meer ondertitels dan EBU STL kan nummeren.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>The text could not be prepared. Free some space on the disk and try again.</source>
@@ -952,6 +991,30 @@
     <message>
         <source>The file is larger than 64 MB; subtitle files are not.</source>
         <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Het bestand is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no captions with times.</source>
+        <translation>Het bestand bevat geen ondertitels met tijden.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration; such files are not read.</source>
+        <translation>Het bestand heeft een documenttypedeclaratie; zulke bestanden worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is no TTML: it does not begin with a tt element.</source>
+        <translation>Het bestand is geen TTML: het begint niet met een tt-element.</translation>
+    </message>
+    <message>
+        <source>The elements of the file are nested too deeply.</source>
+        <translation>De elementen van het bestand zijn te diep genest.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>De tijd van een ondertitel kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
