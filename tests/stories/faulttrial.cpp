@@ -53,9 +53,14 @@ FaultTrial::FaultTrial(const support::ServiceProcess &service, const support::Mi
         if (const QString message = libraryMessage(); !message.isEmpty())
             m_listTrouble = message;
     });
-    connect(&m_stream, &api::RealtimeStream::failed, this, [this](const api::Error &error) {
-        m_live = {true, error.message};
-    });
+    connect(
+        &m_stream, &api::RealtimeStream::failed, this,
+        [this](const api::Error &error) {
+            m_live = {true, error.message};
+            if (m_hasEnded && !isRefusedByService()) // the last of its tries was under the fault
+                openStream();
+        },
+        Qt::QueuedConnection);
     connect(&m_stream, &api::RealtimeStream::stateChanged, this, [this](api::RealtimeStream::State state) {
         m_live.isOver = m_live.isOver || state == api::RealtimeStream::State::Reconnecting; // and says so
         m_isHeard = m_isHeard || state == api::RealtimeStream::State::Listening;
@@ -143,6 +148,11 @@ void FaultTrial::openStream()
         [](qint64 offset, qint64 most) { return offset > 64'000 ? QByteArray() : QByteArray(most, '\0'); });
 }
 
+bool FaultTrial::isRefusedByService() const
+{
+    return m_live.trouble.startsWith(u"This computer recognises as many"_s);
+}
+
 QString FaultTrial::libraryMessage() const
 {
     return m_library.findFolder(localId(), {}).data(models::Library::ErrorRole).toString();
@@ -192,6 +202,7 @@ bool FaultTrial::needsAPerson() const
 void FaultTrial::end()
 {
     m_server.behave();
+    m_hasEnded = true;
     m_signIn = {};
     m_accounts.signInWithToken(m_server.url(), QString::fromLatin1(m_service.token()));
     comment(m_comment);
@@ -228,8 +239,7 @@ QStringList FaultTrial::unrecovered() const
     add(u"login"_s, m_signIn.isOver && m_signIn.trouble.isEmpty(), m_signIn.trouble);
     add(u"comment"_s, m_comment.isOver && m_comment.trouble.isEmpty(), m_comment.trouble);
     add(u"export"_s, m_export.isOver && m_export.trouble.isEmpty(), m_export.trouble);
-    const bool isRefused = m_live.trouble.startsWith(u"This computer recognises as many"_s); // by the service itself
-    add(u"live"_s, m_isHeard || isRefused, m_live.trouble);
+    add(u"live"_s, m_isHeard || isRefusedByService(), m_live.trouble);
     return list;
 }
 

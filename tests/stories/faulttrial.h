@@ -37,6 +37,7 @@ private:
     void comment(Outcome &outcome);
     void exportText(Outcome &outcome);
     void openStream();
+    bool isRefusedByService() const; ///< which takes only so many streams
     QString libraryMessage() const;
     bool needsAPerson() const; ///< the server said no: nothing is tried again until somebody says so
     static QString sentence(const QString &what, const QString &message);
@@ -60,6 +61,7 @@ private:
     Outcome m_export{};
     Outcome m_live{};
     QString m_listTrouble{};
+    bool m_hasEnded = false;
     bool m_isHeard = false; ///< the stream is taken
     api::RealtimeStream m_stream{};
 };

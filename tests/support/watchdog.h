@@ -28,12 +28,18 @@ public:
     {
         return std::chrono::duration_cast<std::chrono::milliseconds>(m_longest);
     }
+    QString story() const ///< of the longest
+    {
+        const auto ms = [](std::chrono::nanoseconds time) { return time.count() / 1'000'000; };
+        return QStringLiteral("%1 ms, %2 ms of them at work").arg(ms(m_longest)).arg(ms(m_work));
+    }
     qint64 grownKb() const { return peakKb() - m_before; }
 
 private:
     struct Moment
     {
         std::chrono::nanoseconds time{};
+        std::chrono::nanoseconds work{};
         std::chrono::nanoseconds starved{};
     };
     static QByteArray contents(const QString &path)
@@ -51,18 +57,24 @@ private:
     {
         const auto parts = contents(QStringLiteral("/proc/thread-self/schedstat")).split(' ');
         return {std::chrono::steady_clock::now().time_since_epoch(),
+                std::chrono::nanoseconds(parts.value(0).toLongLong()),
                 std::chrono::nanoseconds(parts.value(1).toLongLong())};
     }
     void look()
     {
         const Moment now = moment();
-        m_longest = std::max(m_longest, now.time - m_last.time - (now.starved - m_last.starved));
+        const std::chrono::nanoseconds gap = now.time - m_last.time - (now.starved - m_last.starved);
+        if (gap > m_longest) {
+            m_longest = gap;
+            m_work = now.work - m_last.work;
+        }
         m_last = now;
     }
 
     QTimer m_timer{};
     Moment m_last{};
     std::chrono::nanoseconds m_longest{};
+    std::chrono::nanoseconds m_work{};
     qint64 m_before = 0;
 };
 
