@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Te betalen vóór</translation>
+        <translation>Uiterste betaaldatum</translation>
     </message>
     <message>
         <source>Period</source>
