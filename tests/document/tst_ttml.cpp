@@ -179,6 +179,14 @@ void TestTtml::readsLongTextsInLinearTime()
 {
     const QByteArray many = QByteArray("<p begin='1s' end='2s'>some words</p>").repeated(50'000);
     QCOMPARE(ttml().read(body("<body>" + many + "</body>"))->segments.size(), 50'000);
+    QByteArray agents;
+    QByteArray spoken;
+    for (int i = 0; i < 50'000; ++i) {
+        const QByteArray id = 'x' + QByteArray::number(i);
+        agents += "<ttm:agent xml:id='" + id + "'><ttm:name>" + id + "</ttm:name></ttm:agent>";
+        spoken += "<p begin='1s' end='2s' ttm:agent='" + id + "'>a</p>";
+    }
+    QCOMPARE(ttml().read(body("<head>" + agents + "</head><body>" + spoken + "</body>"))->speakers.size(), 50'000);
     const QByteArray text = QByteArray("<span>a </span>").repeated(100'000);
     QCOMPARE(ttml().read(body(cue("begin='1s' end='2s'", text)))->segments.first().words.size(), 100'000);
 }

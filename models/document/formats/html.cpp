@@ -26,7 +26,8 @@ QString escaped(QStringView text)
 
 QString timeElement(const QString &shown, Ms time)
 {
-    const QString machine = u"PT%1.%2S"_s.arg(time.count() / 1000).arg(qlonglong(time.count() % 1000), 3, 10, QChar(u'0'));
+    const QString machine
+        = u"PT%1.%2S"_s.arg(time.count() / 1000).arg(qlonglong(time.count() % 1000), 3, 10, QChar(u'0'));
     return u"<time dir=\"ltr\" datetime=\"%1\">%2</time>\n"_s.arg(machine, shown);
 }
 

@@ -207,9 +207,21 @@ private:
             return;
         const Ms stop = owner->end == endless ? owner->begin + unboundedCue : std::max(owner->begin, owner->end);
         Segment cue{.startMs = quint32(owner->begin.count()), .stopMs = quint32(std::min(stop, endless).count())};
-        cue.speaker = speakerNamed(m_captions, m_agents.value(owner->agent));
+        cue.speaker = speaker(m_agents.value(owner->agent));
         setMarkedText(cue, {text.text.sliced(first, last - first), text.marks.sliced(first, last - first)});
         m_captions.segments.append(cue);
+    }
+
+    /// As speakerNamed(), for files that name a hundred thousand.
+    qint32 speaker(const QString &name)
+    {
+        if (name.isEmpty())
+            return -1;
+        const auto known = m_speakers.constFind(name);
+        if (known != m_speakers.constEnd())
+            return *known;
+        m_captions.speakers.append({.id = name, .name = name});
+        return *m_speakers.insert(name, qint32(m_captions.speakers.size() - 1));
     }
 
     QXmlStreamReader m_xml;
@@ -218,6 +230,7 @@ private:
     QList<Level> m_levels;
     QHash<QString, quint8> m_styles;
     QHash<QString, QString> m_agents;
+    QHash<QString, qint32> m_speakers;
     QString m_agent;
     MarkedText m_text;
     bool m_hasText = false;
