@@ -1,19 +1,21 @@
 #pragma once
 
-#include <cstring>
 #include <QByteArray>
 
 namespace support {
 
-/// Half a second of a recording in which nobody says anything: WAV, mono, 16 kHz.
-inline QByteArray silence()
+/// A recording in which nobody says anything: WAV, 16 kHz, mono, 16 bits.
+inline QByteArray silence(int ms = 500)
 {
-    QByteArray wav("RIFF\0\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x80\x3e\0\0\0\x7d\0\0\2\0\x10\0data\0\0\0\0", 44);
-    const quint32 bytes = 16'000;
-    std::memcpy(wav.data() + 40, &bytes, 4);
-    const quint32 all = bytes + 36;
-    std::memcpy(wav.data() + 4, &all, 4);
-    return wav + QByteArray(bytes, '\0');
+    const auto little = [](quint32 value, int bytes) {
+        QByteArray text;
+        for (int i = 0; i < bytes; ++i)
+            text += char(value >> (8 * i));
+        return text;
+    };
+    const int size = ms * 32;
+    return "RIFF" + little(36 + size, 4) + "WAVEfmt " + little(16, 4) + little(1, 2) + little(1, 2) + little(16'000, 4)
+        + little(32'000, 4) + little(2, 2) + little(16, 2) + "data" + little(size, 4) + QByteArray(size, '\0');
 }
 
 } // namespace support
