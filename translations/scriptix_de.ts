@@ -2071,10 +2071,6 @@
         <translation>Diese Sitzung gibt es nicht.</translation>
     </message>
     <message>
-        <source>The service on this computer cannot write this format yet.</source>
-        <translation>Der Dienst auf diesem Computer kann dieses Format noch nicht schreiben.</translation>
-    </message>
-    <message>
         <source>is not known</source>
         <translation>ist nicht bekannt</translation>
     </message>

@@ -2071,10 +2071,6 @@
         <translation>Cette session n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>The service on this computer cannot write this format yet.</source>
-        <translation>Le service de cet ordinateur ne sait pas encore écrire ce format.</translation>
-    </message>
-    <message>
         <source>is not known</source>
         <translation>n&apos;est pas connu</translation>
     </message>

@@ -2071,10 +2071,6 @@
         <translation>Er is geen sessie met deze naam.</translation>
     </message>
     <message>
-        <source>The service on this computer cannot write this format yet.</source>
-        <translation>De dienst op deze computer kan deze indeling nog niet schrijven.</translation>
-    </message>
-    <message>
         <source>is not known</source>
         <translation>is niet bekend</translation>
     </message>

@@ -5,7 +5,7 @@
 #include "app/cli/convert.h"
 #include "models/atomicfile.h"
 #include <cstdio>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,8 @@ int runWithServer(const cli::Arguments &arguments)
 int main(int argc, char **argv)
 {
     models::setPrivateUmask();
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // writing PDF needs fonts, not a display
+    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scriptix"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRIPTIX_VERSION));
 

@@ -103,6 +103,16 @@ private slots:
         QVERIFY2(text.contains("00:00:01,000 --> 00:00:02,500\nFish & chips\nfor two\n"), text.constData());
     }
 
+    void convertsToPages()
+    {
+        const QString vtt = m_dir->filePath(u"pages.vtt"_s);
+        const QString pdf = m_dir->filePath(u"pages.pdf"_s);
+        write(vtt, "WEBVTT\n\n00:01.000 --> 00:02.500\nFish\n");
+        const Run run = scriptix({u"convert"_s, vtt, pdf});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(contents(pdf).startsWith("%PDF-"));
+    }
+
     void convertReadsStdinAndWritesStdout()
     {
         const Run run = scriptix({u"convert"_s, u"-"_s, u"-"_s, u"--from"_s, u"srt"_s, u"--to"_s, u"txt"_s},
