@@ -105,7 +105,7 @@ private:
             if (detail::rawMembers<Value>() > 0) // the content of a document or a result, read by a worker
                 return {isJson, 256 * mebi};
         }
-        return {isJson, isJson ? 4 * mebi : 64 * mebi}; // JSON is read between two frames of the window
+        return {isJson, std::same_as<Value, RawBody> ? 64 * mebi : mostJsonBytes};
     }
     template <class R>
     static Result<typename ReplyCodec<R>::Value> decode(const HttpReply &reply, const char *id,

@@ -210,7 +210,7 @@ bool ClientCall::takesAnotherTry(const HttpReply &reply)
     ++m_failures;
     m_mayBeDone = m_mayBeDone || (reply.status != 429 && reply.trip == Trip::Sent);
     m_state = State::Waiting;
-    qCInfo(log) << m_request.row << "is tried again in" << delay.count() << "ms after" << reply.status;
+    qCDebug(log) << m_request.row << "is tried again in" << delay.count() << "ms after" << reply.status;
     m_client.m_patience.clock->after(delay, this, [this] {
         if (m_state == State::Waiting)
             waitForTurn();

@@ -105,7 +105,7 @@ bool Exchange::takeBody(HttpReply &reply, const QByteArray &piece)
 {
     m_received += piece.size();
     if (m_received > m_request.maxReplyBytes) {
-        fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than expected and was not read.").arg(host()));
+        failTooLarge();
         return false;
     }
     const bool isGood = reply.status >= 200 && reply.status < 300;
@@ -147,6 +147,11 @@ void Exchange::fail(ErrorKind kind, const QString &message, const QString &detai
     HttpReply reply = failedReply(kind, message, detail);
     reply.trip = m_trip;
     end(reply);
+}
+
+void Exchange::failTooLarge()
+{
+    fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than expected and was not read.").arg(host()));
 }
 
 void Exchange::failUnsafe(const QString &detail)

@@ -35,6 +35,7 @@ protected:
     void noteSent() { m_trip = Trip::Sent; } ///< from here on the server may have got it
     /// Takes a piece of the body; false when it was one too many, and the exchange is then over.
     bool takeBody(HttpReply &reply, const QByteArray &piece);
+    void failTooLarge();
     /// Whether this answer sends us to another place of the same origin, and reading from there is safe; request() then
     /// points there.
     bool takeRedirect(const HttpReply &answer);

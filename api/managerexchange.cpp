@@ -8,6 +8,7 @@ namespace api {
 
 namespace {
 constexpr qint64 readAheadBytes = 1024 * 1024;
+constexpr qint64 bombBytes = 1024 * 1024; // what gets forty times larger than it came is dropped from here on
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -21,6 +22,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setDecompressedSafetyCheckThreshold(bombBytes);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, request.lane != Lane::Transfer);
     return network;
 }
@@ -121,6 +123,8 @@ void ManagerExchange::readHead()
     m_answer.headers.clear();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_answer.headers.append({name, value});
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > request().maxReplyBytes && !isOver())
+        failTooLarge();
 }
 
 void ManagerExchange::readBody()
@@ -145,7 +149,8 @@ bool ManagerExchange::failedOnTheWire() const
 void ManagerExchange::complete()
 {
     readHead();
-    readBody();
+    if (!isOver())
+        readBody();
     if (isOver())
         return;
     if (failedOnTheWire()) {

@@ -27,6 +27,9 @@ bool isJson(const RawBody &body);
 /// Only the last component of a path, without what a file name must not have.
 QString safeFileName(QString name);
 
+/// As much JSON as is read at once, between two frames of the window; what a document holds is read by a worker.
+inline constexpr qint64 mostJsonBytes = 2 * 1024 * 1024;
+
 namespace detail {
 /// The value inside an envelope, and its path; the value itself when there is no envelope.
 struct Opened
@@ -50,6 +53,8 @@ Result<T> readObject(QByteArray text)
             raw.take(text, "data");
         if (!raw.found())
             raw.take(text, {});
+        if (text.size() > mostJsonBytes) // not what it should be
+            return tl::unexpected(badReply(QStringLiteral("too much besides the content")));
     }
     const Result<QJsonValue> root = parseJson(text);
     if (!root)

@@ -174,6 +174,8 @@ void SocketExchange::readHeadOnce()
     noteStep();
     m_answer.status = m_parser.status();
     m_answer.headers = m_parser.headers();
+    if (m_parser.contentLength() > request().maxReplyBytes)
+        return failTooLarge();
     const QByteArray coding = m_answer.header("Content-Encoding");
     if (!coding.isEmpty() && coding.compare("identity", Qt::CaseInsensitive) != 0)
         fail(ErrorKind::BadReply, tr("The answer of %1 could not be unpacked. Try again.").arg(host()),

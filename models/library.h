@@ -42,6 +42,7 @@ public:
         DocumentTypeRole, ///< "document" or "caption"
         FinishedRole,
         PinnedRole,
+        SampleRole, ///< the session that every new workspace is given
         SortRole ///< typed value for sorting
     };
 

@@ -252,6 +252,8 @@ QVariant libraryData(const LibraryNode &node, int column, int role, const Accoun
         return node.kind == Library::Kind::Document && node.document.finished;
     case Library::PinnedRole:
         return node.kind == Library::Kind::Session ? node.session.pinned : node.folder.pinned.value_or(false);
+    case Library::SampleRole:
+        return node.session.metaData && node.session.metaData->value("sample"_L1).toBool();
     case Library::SortRole:
         return sortValue(node, column, accounts);
     default:

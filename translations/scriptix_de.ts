@@ -421,6 +421,26 @@
         <source>Scriptix JSON</source>
         <translation>Scriptix-JSON</translation>
     </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>YouTube captions</source>
+        <translation>YouTube-Untertitel</translation>
+    </message>
+    <message>
+        <source>TTML captions</source>
+        <translation>TTML-Untertitel</translation>
+    </message>
+    <message>
+        <source>EBU STL captions</source>
+        <translation>EBU-STL-Untertitel</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -719,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>A PDF needs fonts, and this program runs without them. Write a Word document or a web page, or export from the service.</source>
+        <translation>Ein PDF braucht Schriften, und dieses Programm läuft ohne sie. Schreiben Sie ein Word-Dokument oder eine Webseite, oder exportieren Sie aus dem Dienst.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -849,6 +876,21 @@
     </message>
 </context>
 <context>
+    <name>Sbv</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Die Zeit eines Untertitels ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions: no line has two times with a comma between.</source>
+        <translation>Die Datei enthält keine Untertitel: In keiner Zeile stehen zwei Zeiten mit einem Komma dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptixJson</name>
     <message>
         <source>The document is nested too deeply to be a transcript.</source>
@@ -895,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Stl</name>
+    <message>
+        <source>EBU STL is written in Latin letters, and much of this text is in others. Choose TTML or WebVTT.</source>
+        <translation>EBU STL wird in lateinischen Buchstaben geschrieben, und viel von diesem Text steht in anderen. Wählen Sie TTML oder WebVTT.</translation>
+    </message>
+    <message>
+        <source>EBU STL counts the hours of one day, and this document is longer.</source>
+        <translation>EBU STL zählt die Stunden eines Tages, und dieses Dokument ist länger.</translation>
+    </message>
+    <message>
+        <source>A caption is too long for EBU STL. Divide it first.</source>
+        <translation>Ein Untertitel ist zu lang für EBU STL. Teilen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The document has more captions than EBU STL can number.</source>
+        <translation>Das Dokument hat mehr Untertitel, als EBU STL nummerieren kann.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>The text could not be prepared. Free some space on the disk and try again.</source>
@@ -923,6 +984,37 @@
     <message>
         <source>There are too many different words in the model&apos;s texts.</source>
         <translation>In den Texten des Modells stehen zu viele verschiedene Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Die Datei ist größer als 64 MB; so groß sind Untertiteldateien nicht.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no captions with times.</source>
+        <translation>Die Datei enthält keine Untertitel mit Zeiten.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration; such files are not read.</source>
+        <translation>Die Datei hat eine Dokumenttyp-Deklaration; solche Dateien werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is no TTML: it does not begin with a tt element.</source>
+        <translation>Die Datei ist kein TTML: Sie beginnt nicht mit einem tt-Element.</translation>
+    </message>
+    <message>
+        <source>The elements of the file are nested too deeply.</source>
+        <translation>Die Elemente der Datei sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Die Zeit eines Untertitels ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +2069,6 @@
     <message>
         <source>There is no such session.</source>
         <translation>Diese Sitzung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The service on this computer cannot write this format yet.</source>
-        <translation>Der Dienst auf diesem Computer kann dieses Format noch nicht schreiben.</translation>
     </message>
     <message>
         <source>is not known</source>

@@ -421,6 +421,26 @@
         <source>Scriptix JSON</source>
         <translation>JSON Scriptix</translation>
     </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>YouTube captions</source>
+        <translation>Sous-titres YouTube</translation>
+    </message>
+    <message>
+        <source>TTML captions</source>
+        <translation>Sous-titres TTML</translation>
+    </message>
+    <message>
+        <source>EBU STL captions</source>
+        <translation>Sous-titres EBU STL</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -719,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>A PDF needs fonts, and this program runs without them. Write a Word document or a web page, or export from the service.</source>
+        <translation>Un PDF a besoin de polices, et ce programme fonctionne sans elles. Écrivez un document Word ou une page web, ou exportez depuis le service.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -849,6 +876,21 @@
     </message>
 </context>
 <context>
+    <name>Sbv</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Le temps d&apos;un sous-titre est illisible.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions: no line has two times with a comma between.</source>
+        <translation>Le fichier ne contient pas de sous-titres&#xa0;: aucune ligne n&apos;a deux temps séparés par une virgule.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptixJson</name>
     <message>
         <source>The document is nested too deeply to be a transcript.</source>
@@ -895,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Stl</name>
+    <message>
+        <source>EBU STL is written in Latin letters, and much of this text is in others. Choose TTML or WebVTT.</source>
+        <translation>EBU STL s&apos;écrit en lettres latines, et une grande partie de ce texte en utilise d&apos;autres. Choisissez TTML ou WebVTT.</translation>
+    </message>
+    <message>
+        <source>EBU STL counts the hours of one day, and this document is longer.</source>
+        <translation>EBU STL compte les heures d&apos;une seule journée, et ce document est plus long.</translation>
+    </message>
+    <message>
+        <source>A caption is too long for EBU STL. Divide it first.</source>
+        <translation>Un sous-titre est trop long pour EBU STL. Scindez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The document has more captions than EBU STL can number.</source>
+        <translation>Le document a plus de sous-titres qu&apos;EBU STL ne peut en numéroter.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>The text could not be prepared. Free some space on the disk and try again.</source>
@@ -923,6 +984,37 @@
     <message>
         <source>There are too many different words in the model&apos;s texts.</source>
         <translation>Il y a trop de mots différents dans les textes du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Le fichier dépasse 64 Mo&#x202f;; ce n&apos;est pas le cas des fichiers de sous-titres.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no captions with times.</source>
+        <translation>Le fichier ne contient pas de sous-titres avec des temps.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration; such files are not read.</source>
+        <translation>Le fichier a une déclaration de type de document&#x202f;; de tels fichiers ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>The file is no TTML: it does not begin with a tt element.</source>
+        <translation>Le fichier n&apos;est pas du TTML&#xa0;: il ne commence pas par un élément tt.</translation>
+    </message>
+    <message>
+        <source>The elements of the file are nested too deeply.</source>
+        <translation>Les éléments du fichier sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>Le temps d&apos;un sous-titre est illisible.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +2069,6 @@
     <message>
         <source>There is no such session.</source>
         <translation>Cette session n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>The service on this computer cannot write this format yet.</source>
-        <translation>Le service de cet ordinateur ne sait pas encore écrire ce format.</translation>
     </message>
     <message>
         <source>is not known</source>

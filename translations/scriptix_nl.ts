@@ -421,6 +421,26 @@
         <source>Scriptix JSON</source>
         <translation>Scriptix-JSON</translation>
     </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Pdf-document</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>YouTube captions</source>
+        <translation>YouTube-ondertitels</translation>
+    </message>
+    <message>
+        <source>TTML captions</source>
+        <translation>TTML-ondertitels</translation>
+    </message>
+    <message>
+        <source>EBU STL captions</source>
+        <translation>EBU STL-ondertitels</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -719,6 +739,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>A PDF needs fonts, and this program runs without them. Write a Word document or a web page, or export from the service.</source>
+        <translation>Een pdf heeft lettertypen nodig, en dit programma draait zonder. Schrijf een Word-document of een webpagina, of exporteer vanuit de dienst.</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -849,6 +876,21 @@
     </message>
 </context>
 <context>
+    <name>Sbv</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>De tijd van een ondertitel kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file holds no captions: no line has two times with a comma between.</source>
+        <translation>Het bestand bevat geen ondertitels: geen regel heeft twee tijden met een komma ertussen.</translation>
+    </message>
+</context>
+<context>
     <name>ScriptixJson</name>
     <message>
         <source>The document is nested too deeply to be a transcript.</source>
@@ -895,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Stl</name>
+    <message>
+        <source>EBU STL is written in Latin letters, and much of this text is in others. Choose TTML or WebVTT.</source>
+        <translation>EBU STL wordt in Latijnse letters geschreven, en veel van deze tekst staat in andere. Kies TTML of WebVTT.</translation>
+    </message>
+    <message>
+        <source>EBU STL counts the hours of one day, and this document is longer.</source>
+        <translation>EBU STL telt de uren van één dag, en dit document is langer.</translation>
+    </message>
+    <message>
+        <source>A caption is too long for EBU STL. Divide it first.</source>
+        <translation>Een ondertitel is te lang voor EBU STL. Splits hem eerst.</translation>
+    </message>
+    <message>
+        <source>The document has more captions than EBU STL can number.</source>
+        <translation>Het document heeft meer ondertitels dan EBU STL kan nummeren.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>The text could not be prepared. Free some space on the disk and try again.</source>
@@ -923,6 +984,37 @@
     <message>
         <source>There are too many different words in the model&apos;s texts.</source>
         <translation>Er staan te veel verschillende woorden in de teksten van het model.</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>The file is larger than 64 MB; subtitle files are not.</source>
+        <translation>Het bestand is groter dan 64 MB; dat zijn ondertitelbestanden niet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Het bestand is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no captions with times.</source>
+        <translation>Het bestand bevat geen ondertitels met tijden.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration; such files are not read.</source>
+        <translation>Het bestand heeft een documenttypedeclaratie; zulke bestanden worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is no TTML: it does not begin with a tt element.</source>
+        <translation>Het bestand is geen TTML: het begint niet met een tt-element.</translation>
+    </message>
+    <message>
+        <source>The elements of the file are nested too deeply.</source>
+        <translation>De elementen van het bestand zijn te diep genest.</translation>
+    </message>
+    <message>
+        <source>The time of a caption cannot be read.</source>
+        <translation>De tijd van een ondertitel kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2071,6 @@
         <translation>Er is geen sessie met deze naam.</translation>
     </message>
     <message>
-        <source>The service on this computer cannot write this format yet.</source>
-        <translation>De dienst op deze computer kan deze indeling nog niet schrijven.</translation>
-    </message>
-    <message>
         <source>is not known</source>
         <translation>is niet bekend</translation>
     </message>
@@ -2252,7 +2340,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Te betalen vóór</translation>
+        <translation>Uiterste betaaldatum</translation>
     </message>
     <message>
         <source>Period</source>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/apicommand.h"
 #include "app/cli/console.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/listcommand.h"
@@ -31,8 +32,10 @@ std::unique_ptr<Command> makeCommand(api::Client &client, const Arguments &argum
         return std::make_unique<ShowCommand>(client, arguments);
     case Arguments::Command::Export:
         return std::make_unique<ExportCommand>(client, arguments);
-    case Arguments::Command::Convert:
-        break; // needs no server, see convert()
+    case Arguments::Command::Api:
+        return std::make_unique<ApiCommand>(client, arguments);
+    default:
+        break; // needs no server of its own: see convert() and AccountCommand
     }
     return nullptr;
 }

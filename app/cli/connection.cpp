@@ -1,6 +1,7 @@
 #include "app/cli/connection.h"
 
 #include "api/networktransport.h"
+#include "app/cli/accountcommand.h"
 #include "app/cli/console.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,9 @@ Connection::~Connection() = default;
 
 void Connection::open()
 {
-    if (m_arguments.server.isEmpty())
+    if (!m_arguments.account.isEmpty())
+        openAccount();
+    else if (m_arguments.server.isEmpty())
         openFolder();
     else
         openServer();
@@ -37,6 +40,31 @@ void Connection::openServer()
         return;
     }
     connectTo(url, {api::Credentials::Kind::ApiToken, token->trimmed()});
+}
+
+void Connection::openAccount()
+{
+    m_accounts = std::make_unique<models::Accounts>(accountsDir(m_arguments));
+    m_account = findAccount(*m_accounts, m_arguments.account);
+    if (m_account.isEmpty()) {
+        emit failed(tr("There is no account “%1”. “scriptix accounts” lists them.").arg(m_arguments.account));
+        return;
+    }
+    connect(m_accounts.get(), &models::Accounts::accountChanged, this, &Connection::lookAtAccount);
+    lookAtAccount();
+}
+
+// The keyring answers when it likes.
+void Connection::lookAtAccount()
+{
+    const models::Account account = *m_accounts->find(m_account);
+    if (account.state == models::Account::State::Starting)
+        return;
+    disconnect(m_accounts.get(), nullptr, this, nullptr);
+    if (m_accounts->isUsable(m_account))
+        emit ready();
+    else
+        emit failed(account.message);
 }
 
 void Connection::openFolder()

@@ -3,10 +3,12 @@
 #include "api/client.h"
 #include "app/cli/arguments.h"
 #include "app/service/host.h"
+#include "models/accounts.h"
 
 namespace cli {
 
-/// The server that a command talks to: the one named, or the local service on a folder, started for the command.
+/// The server that a command talks to: the one named, that of a kept account, or the local service on a folder, started
+/// for the command.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -15,7 +17,7 @@ public:
     ~Connection() override;
 
     void open(); ///< ready() or failed() follows
-    api::Client &client() { return *m_client; }
+    api::Client &client() { return m_accounts ? *m_accounts->client(m_account) : *m_client; }
 
 signals:
     void ready();
@@ -25,8 +27,12 @@ private:
     void connectTo(const QUrl &url, const api::Credentials &credentials);
     void openServer();
     void openFolder();
+    void openAccount();
+    void lookAtAccount();
 
     Arguments m_arguments;
+    std::unique_ptr<models::Accounts> m_accounts;
+    QString m_account; ///< id
     std::unique_ptr<service::Host> m_host;
     std::unique_ptr<api::Transport> m_transport;
     std::unique_ptr<api::Client> m_client;

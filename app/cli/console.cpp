@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <QCoreApplication>
 #include <QFile>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,54 @@ void printBytes(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+namespace {
+/// No echo on a terminal, while it lives.
+class Unseen
+{
+public:
+    explicit Unseen(bool isOn)
+    {
+        m_isOn = isOn && tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!m_isOn)
+            return;
+        termios without = m_before;
+        without.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &without);
+    }
+    ~Unseen()
+    {
+        if (!m_isOn)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        std::fputc('\n', stderr);
+    }
+    Q_DISABLE_COPY_MOVE(Unseen)
+
+private:
+    termios m_before{};
+    bool m_isOn = false;
+};
+} // namespace
+
+std::optional<QString> ask(const QString &what, bool isSecret)
+{
+    const bool isTerminal = isatty(STDIN_FILENO) != 0;
+    if (isTerminal) {
+        std::fprintf(stderr, "%s: ", qUtf8Printable(what));
+        std::fflush(stderr);
+    }
+    const Unseen unseen(isTerminal && isSecret);
+    QByteArray line;
+    int c = EOF;
+    while ((c = std::fgetc(stdin)) != EOF && c != '\n' && line.size() < 4096)
+        line.append(char(c));
+    if (c == EOF && line.isEmpty())
+        return {};
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
 }
 
 tl::expected<QByteArray, QString> readInput(const QString &path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <QByteArray>
 #include <QString>
 #include <tl/expected.hpp>
@@ -11,6 +12,8 @@ int fail(const QString &message);
 void printLine(const QString &text); ///< to stdout
 void printBytes(const QByteArray &bytes); ///< to stdout
 
+/// One line that a person types, or the next of stdin; nothing when there is none. A secret is not shown.
+std::optional<QString> ask(const QString &what, bool isSecret);
 /// A whole file, or stdin for "-".
 tl::expected<QByteArray, QString> readInput(const QString &path);
 /// Writes all of it or nothing; "-" and "" mean stdout. Returns an exit status.

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace cli {
 
@@ -42,11 +43,15 @@ void ExportCommand::exportDocument(const api::DocumentId &document)
     api::DocumentQuery query;
     query.format = m_arguments.format;
     const api::SessionId session{m_arguments.operands.at(0)};
-    m_client.send(api::documents::get(session, document, query), this, [this](const api::Result<api::RawBody> &file) {
-        if (!file)
-            return failWith(file.error());
-        emit finished(writeOutput(m_arguments.output, file->bytes));
-    });
+    const api::CallOptions patient{.inactivity = 120s, .deadline = 600s}; // ten hours as PDF take a while to make
+    m_client.send(
+        api::documents::get(session, document, query), this,
+        [this](const api::Result<api::RawBody> &file) {
+            if (!file)
+                return failWith(file.error());
+            emit finished(writeOutput(m_arguments.output, file->bytes));
+        },
+        patient);
 }
 
 } // namespace cli

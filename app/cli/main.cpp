@@ -1,14 +1,23 @@
+#include "app/cli/accountcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/connection.h"
 #include "app/cli/console.h"
 #include "app/cli/convert.h"
 #include "models/atomicfile.h"
 #include <cstdio>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int runOnAccounts(const cli::Arguments &arguments)
+{
+    cli::AccountCommand command(arguments);
+    QObject::connect(&command, &cli::AccountCommand::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &cli::AccountCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
 
 int runWithServer(const cli::Arguments &arguments)
 {
@@ -30,9 +39,9 @@ int runWithServer(const cli::Arguments &arguments)
 int main(int argc, char **argv)
 {
     models::setPrivateUmask();
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // writing PDF needs fonts, not a display
+    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scriptix"_s);
-    QCoreApplication::setOrganizationName(u"Scriptix"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRIPTIX_VERSION));
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
@@ -51,5 +60,7 @@ int main(int argc, char **argv)
     }
     if (arguments->command == cli::Arguments::Command::Convert)
         return cli::convert(*arguments);
+    if (cli::isAboutAccounts(arguments->command))
+        return runOnAccounts(*arguments);
     return runWithServer(*arguments);
 }

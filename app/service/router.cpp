@@ -56,7 +56,7 @@ QByteArray tokenOf(const RequestHead &head)
 bool isForStreams(const QStringList &path)
 {
     return path.mid(0, 3) == QStringList{u"api"_s, u"v4"_s, u"realtime"_s}
-        || path == QStringList{u"api"_s, u"v3"_s, u"account"_s, u"me"_s};
+    || path == QStringList{u"api"_s, u"v3"_s, u"account"_s, u"me"_s};
 }
 
 Response tooManyCalls(const RateLimit::State &state)
@@ -206,7 +206,8 @@ tl::expected<Router::Match, Response> Router::admit(const RequestHead &head)
     match->caller = caller.value_or(Caller{});
     if (match->caller.tokenKind == "realtime"_L1 && !isForStreams(path))
         return tl::unexpected(refusal(
-            403, say(QT_TRANSLATE_NOOP("service", "This token is for live captions only. Use a token of type batch."))));
+            403,
+            say(QT_TRANSLATE_NOOP("service", "This token is for live captions only. Use a token of type batch."))));
     return *match;
 }
 

@@ -53,6 +53,8 @@ class TestSubtitles : public QObject
 private slots:
     void readsSrt_data();
     void readsSrt();
+    void readsSbv_data();
+    void readsSbv();
     void readsVtt_data();
     void readsVtt();
     void tellsWhatIsWrong_data();
@@ -124,6 +126,31 @@ void TestSubtitles::readsSrt()
     QCOMPARE(brokenInvariant(captions), QString());
 }
 
+void TestSubtitles::readsSbv_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("cues");
+    const QStringList two{u"480-2980||Good morning./All."_s, u"3600-6140||Thanks."_s};
+    const QByteArray plain = "0:00:00.480,0:00:02.980\nGood morning.\nAll.\n\n0:00:03.600,0:00:06.140\nThanks.\n\n";
+    QTest::newRow("LF") << plain << two;
+    QTest::newRow("CRLF and BOM") << "\xEF\xBB\xBF" + QByteArray(plain).replace('\n', "\r\n") << two;
+    QTest::newRow("[br]") << QByteArray(plain).replace("morning.\n", "morning.[br]") << two;
+    QTest::newRow("blank line in a cue") << QByteArray(plain).replace("morning.\n", "morning.\n\n") << two;
+    QTest::newRow("two digits for hours") << QByteArray(plain).replace("0:00:0", "00:00:0") << two;
+    QTest::newRow("times in the text") << "0:00:01.000,0:00:02.000\nat\n0:00:05.000,0:00:06.000\n"_ba
+                                       << QStringList{u"1000-2000||at/0:00:05.000,0:00:06.000"_s};
+    QTest::newRow("reversed") << "0:00:02.000,0:00:01.000\na\n"_ba << QStringList{u"2000-2000||a"_s};
+}
+
+void TestSubtitles::readsSbv()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, cues);
+    const Transcript captions = read("sbv", bytes);
+    QCOMPARE(summary(captions), cues);
+    QCOMPARE(brokenInvariant(captions), QString());
+}
+
 void TestSubtitles::readsVtt_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -187,6 +214,9 @@ void TestSubtitles::tellsWhatIsWrong_data()
     QTest::newRow("vtt without header") << u"vtt"_s << "00:01.000 --> 00:02.000\na\n"_ba << 1;
     QTest::newRow("vtt other header") << u"vtt"_s << "WEBVTTX\n\n00:01.000 --> 00:02.000\na\n"_ba << 1;
     QTest::newRow("vtt without any good time") << u"vtt"_s << "WEBVTT\n\n1 --> 2\na\n"_ba << 1;
+    QTest::newRow("sbv without cues") << u"sbv"_s << "Hello\nthere\n"_ba << 1;
+    QTest::newRow("sbv garbled time") << u"sbv"_s << "0:00:01.000,0:00:02.000\na\n\n0:00:03.0,4:5\nb\n"_ba << 4;
+    QTest::newRow("sbv too large") << u"sbv"_s << QByteArray(70 << 20, 'a') << 0;
     QTest::newRow("txt binary") << u"txt"_s << "RIFF\0\0\0\0WAVE"_ba.append('\0') << 1;
 }
 
@@ -232,7 +262,7 @@ void TestSubtitles::readsWhatItWrites()
     Transcript captions
         = read("srt", "1\n00:00:01,000 --> 00:00:02,500\nx\n\n2\n00:00:03,000 --> 00:00:04,000\nnext\n");
     captions.segments[0].text = text;
-    for (const char *format : {"srt", "vtt"}) {
+    for (const char *format : {"srt", "vtt", "sbv", "ttml"}) {
         const Transcript again = read(format, write(format, captions));
         QCOMPARE(summary(again), summary(captions));
     }
@@ -246,6 +276,8 @@ void TestSubtitles::writesGoldenFiles_data()
     QTest::newRow("transcript to srt") << u"meeting.srt"_s << "srt"_ba << false;
     QTest::newRow("transcript to vtt") << u"meeting.vtt"_s << "vtt"_ba << false;
     QTest::newRow("transcript to vtt with word times") << u"meeting-words.vtt"_s << "vtt"_ba << true;
+    QTest::newRow("transcript to sbv") << u"meeting.sbv"_s << "sbv"_ba << false;
+    QTest::newRow("transcript to ttml") << u"meeting.ttml"_s << "ttml"_ba << false;
     QTest::newRow("transcript to txt") << u"meeting.txt"_s << "txt"_ba << false;
     QTest::newRow("transcript to json") << u"meeting.out.json"_s << "json"_ba << false;
 }
@@ -323,9 +355,14 @@ void TestSubtitles::survivesRandomBytes()
                                    "\0",
                                    "{\"segments\":[",
                                    "99999999:99:99,999",
+                                   "0:00:01.000,0:00:02.000",
+                                   "<tt>",
+                                   "<p begin='1s' end='2s'>",
+                                   "<!DOCTYPE tt []>",
+                                   "</p>",
                                    "\xFE\xFF"};
     for (int i = 0; i < 3000; ++i) {
-        QByteArray bytes = i % 2 ? "WEBVTT\n\n" : "";
+        QByteArray bytes = QList<QByteArray>{"", "WEBVTT\n\n", "<tt><body>"}[i % 3];
         for (int k = random.bounded(40); k > 0; --k)
             bytes += pieces[random.bounded(int(pieces.size()))];
         for (const Format &format : formats()) {

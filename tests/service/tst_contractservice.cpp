@@ -120,7 +120,8 @@ private slots:
         const QStringList document{m_session, m_document};
         const Answer whole = m_client.call(u"documents.get"_s, document);
         QVERIFY(whole.result()["document"_L1].isObject());
-        for (const QString &format : {u"json"_s, u"txt"_s, u"docx"_s, u"srt"_s, u"vtt"_s, u"media"_s})
+        for (const QString &format : {u"json"_s, u"txt"_s, u"docx"_s, u"pdf"_s, u"html"_s, u"srt"_s, u"vtt"_s, u"sbv"_s,
+                                      u"ttml"_s, u"stl"_s, u"media"_s})
             m_client.call(u"documents.get"_s, document, u"format="_s + format);
         m_client.call(u"documents.get"_s, document, u"format=srt&direct_download=true"_s);
         const auto copy = [&] {

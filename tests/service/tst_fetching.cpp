@@ -186,10 +186,7 @@ private:
     }
     static QString path(const Answer &made) { return sessions + u'/' + made.result()["session_id"_L1].toString(); }
     QString status(const QString &session) { return get(session).result()["status"_L1].toString(); }
-    bool hasArrived(const QString &session)
-    {
-        return !get(session).result()["media_url"_L1].toString().isEmpty();
-    }
+    bool hasArrived(const QString &session) { return !get(session).result()["media_url"_L1].toString().isEmpty(); }
     QByteArray media(const QString &session)
     {
         return support::call("GET", QUrl(get(session).result()["media_url"_L1].toString()), {}).body;

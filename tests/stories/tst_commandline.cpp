@@ -67,6 +67,10 @@ private slots:
         QTest::newRow("server without token") << QStringList{u"--server"_s, u"http://127.0.0.1"_s, u"list"_s};
         QTest::newRow("export without format") << QStringList{u"--data"_s, u"x"_s, u"export"_s, u"1"_s};
         QTest::newRow("option without value") << QStringList{u"list"_s, u"--data"_s};
+        QTest::newRow("account and server")
+            << QStringList{u"--account"_s, u"x"_s, u"--server"_s, u"http://127.0.0.1"_s, u"list"_s};
+        QTest::newRow("api without path") << QStringList{u"--workspace"_s, u"x"_s, u"api"_s, u"GET"_s};
+        QTest::newRow("logout of nobody") << QStringList{u"logout"_s};
         QTest::newRow("unknown type") << QStringList{u"--data"_s, u"x"_s, u"upload"_s, u"a"_s, u"--type"_s, u"song"_s};
     }
     void wrongUsageEndsWithStatus2AndSaysHow()
@@ -97,6 +101,16 @@ private slots:
         QVERIFY2(run.status == 0, run.err.constData());
         const QByteArray text = contents(srt).replace("\r\n", "\n");
         QVERIFY2(text.contains("00:00:01,000 --> 00:00:02,500\nFish & chips\nfor two\n"), text.constData());
+    }
+
+    void convertsToPages()
+    {
+        const QString vtt = m_dir->filePath(u"pages.vtt"_s);
+        const QString pdf = m_dir->filePath(u"pages.pdf"_s);
+        write(vtt, "WEBVTT\n\n00:01.000 --> 00:02.500\nFish\n");
+        const Run run = scriptix({u"convert"_s, vtt, pdf});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(contents(pdf).startsWith("%PDF-"));
     }
 
     void convertReadsStdinAndWritesStdout()
@@ -170,6 +184,20 @@ private slots:
         const Run unreachable = scriptix({u"--server"_s, u"http://127.0.0.1:9"_s, u"--token-file"_s, token, u"list"_s});
         QCOMPARE(unreachable.status, 1);
         QVERIFY(!unreachable.err.isEmpty());
+    }
+
+    void aRawCallReachesTheServiceOnAFolder()
+    {
+        const QStringList place{u"--workspace"_s, m_dir->filePath(u"data"_s), u"api"_s};
+        const Run me = scriptix(place + QStringList{u"GET"_s, u"/api/v3/account/me"_s});
+        QVERIFY2(me.status == 0, me.err.constData());
+        QVERIFY2(me.out.contains("\"result\""), me.out.constData());
+        const Run absent = scriptix(place + QStringList{u"GET"_s, u"/api/v3/folders/999999"_s});
+        QCOMPARE(absent.status, 1);
+        QVERIFY2(absent.out.contains("\"error\""), absent.out.constData());
+        const Run made
+            = scriptix(place + QStringList{u"POST"_s, u"/api/v3/folders"_s, u"--data"_s, uR"({"name":"A"})"_s});
+        QVERIFY2(made.status == 0, made.err.constData());
     }
 
     void filesThatAreNoRecordingAreRefusedWithAReason_data()

@@ -4,8 +4,8 @@
 
 namespace support {
 
-/// A WAV file of silence: 16 kHz mono s16.
-inline QByteArray silence(int ms)
+/// A recording in which nobody says anything: WAV, 16 kHz, mono, 16 bits.
+inline QByteArray silence(int ms = 500)
 {
     const auto little = [](quint32 value, int bytes) {
         QByteArray text;

@@ -29,10 +29,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using models::Library;
+
+/// Calls the sample something else, as other languages do.
+class OtherLanguage : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QByteArrayView(text).startsWith("Sample: ") ? u"Exemple : les abeilles.m4a"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 /// The real window on the real local service with the sample recording.
 class TestWindow : public QObject
@@ -67,6 +79,7 @@ private:
         return all.isEmpty() ? nullptr : all.last();
     }
 
+    OtherLanguage m_language;
     QTemporaryDir m_folder;
     service::Host m_host;
     std::unique_ptr<models::Workspace> m_workspace;
@@ -80,6 +93,7 @@ void TestWindow::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     connect(&m_host, &service::Host::ready, &m_workspace->accounts, &models::Accounts::setLocal);
+    QCoreApplication::installTranslator(&m_language);
     m_host.start({.dataDir = m_folder.path(), .samplesDir = service::builtInSamples, .recognise = false});
     QTRY_VERIFY_WITH_TIMEOUT(sample().isValid(), 20'000);
 }
@@ -88,6 +102,7 @@ void TestWindow::cleanupTestCase()
 {
     m_window.reset();
     m_workspace.reset();
+    QCoreApplication::removeTranslator(&m_language);
 }
 
 QModelIndex TestWindow::sample() const

@@ -25,6 +25,7 @@ using models::Library;
 namespace {
 
 const models::Option<QString> addFolderOption{"upload/from", QString()};
+constexpr int sampleSearch = 500; ///< how many sessions are fetched to find the sample among them
 const QString linkScheme = u"scriptix:"_s;
 
 QString mediaFilter()
@@ -184,11 +185,16 @@ void FileCommands::openSample()
 {
     Library &library = m_desk.workspace.library;
     const QModelIndex local = library.index(0, Library::Name);
-    for (int row = 0; row < library.rowCount(local); ++row) {
-        const QModelIndex index = library.index(row, Library::Name, local);
-        const bool session = index.data(Library::KindRole).value<Library::Kind>() == Library::Kind::Session;
-        if (session && index.data().toString().startsWith("sample"_L1, Qt::CaseInsensitive))
-            return openIndex(index);
+    const QModelIndexList found
+        = library.match(library.index(0, Library::Name, local), Library::SampleRole, true, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        return openIndex(found.first());
+    const bool isUnread = library.rowCount(local) == 0 && library.hasChildren(local);
+    const bool hasMore = library.canFetchMore(local) && library.rowCount(local) < sampleSearch;
+    if (library.isLoading(local) || isUnread || hasMore) {
+        connect(&library, &Library::rowsInserted, this, &FileCommands::openSample,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return library.fetchMore(local);
     }
     m_desk.notices.post(
         u"sample"_s,

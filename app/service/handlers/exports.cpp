@@ -21,9 +21,6 @@ namespace {
 constexpr std::chrono::seconds linkLifetime{3600};
 const auto signedPath = u"/signed/export/%1/%2/%3"_s;
 
-/// Words of the contract for which there may be no writer here yet.
-const QStringList laterFormats{u"pdf"_s, u"html"_s, u"sbv"_s, u"ttml"_s, u"stl"_s};
-
 /// A file to be sent: bytes, or the name of one that is there.
 struct Export
 {
@@ -33,11 +30,8 @@ struct Export
     QString file{};
 };
 
-api::Error unknownFormat(const QString &format)
+api::Error unknownFormat()
 {
-    if (laterFormats.contains(format))
-        return refuse(501,
-                      say(QT_TRANSLATE_NOOP("service", "The service on this computer cannot write this format yet.")));
     return refuseField(u"format"_s, say(QT_TRANSLATE_NOOP("service", "is not known")));
 }
 
@@ -58,7 +52,7 @@ api::Result<Export> inFormat(Database &database, const api::Document &document, 
 {
     const document::Format *format = document::formatByName(*query.format);
     if (!format || !format->write)
-        return tl::unexpected(unknownFormat(*query.format));
+        return tl::unexpected(unknownFormat());
     const auto transcript = contents::read(Documents(database).body(document.id.value), document.type.text);
     if (!transcript)
         return tl::unexpected(transcript.error());
@@ -140,7 +134,7 @@ api::Result<api::DocumentDownload> announced(Workspace &workspace, qint64 organi
         });
     const document::Format *format = document::formatByName(*query.format);
     if (!format || !format->write)
-        return tl::unexpected(unknownFormat(*query.format));
+        return tl::unexpected(unknownFormat());
     return api::DocumentDownload{.filename = named(document.filename, QLatin1StringView(format->suffix)),
                                  .contentType = QString::fromLatin1(format->mimeType)};
 }

@@ -101,8 +101,7 @@ Response fileAnswer(const api::Document &document, const Wanted &wanted, const Q
 {
     const document::Format *format = document::formatByName(wanted.format);
     if (!format || !format->write)
-        return refusal(501,
-                       say(QT_TRANSLATE_NOOP("service", "The service on this computer cannot write this format yet.")));
+        return refusal(refuseField(u"format"_s, say(QT_TRANSLATE_NOOP("service", "is not known"))));
     document::Transcript transcript{.language = wanted.language};
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         document::Segment segment{.id = document::newSegmentId(), .text = line.simplified()};

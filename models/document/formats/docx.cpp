@@ -2,8 +2,8 @@
 
 #include "models/document/formats/cues.h"
 #include "models/document/formats/timecode.h"
+#include "models/document/formats/xmltext.h"
 #include "models/document/formats/zipwriter.h"
-#include "models/document/splice.h"
 #include <QXmlStreamWriter>
 
 namespace document {
@@ -25,14 +25,6 @@ const QByteArray documentRelations = R"(<?xml version="1.0" encoding="UTF-8" sta
 
 const QByteArray styles = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:rPr><w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Turn"><w:name w:val="Turn"/><w:basedOn w:val="Normal"/></w:style><w:style w:type="character" w:styleId="Speaker"><w:name w:val="Speaker"/><w:rPr><w:b/><w:bCs/></w:rPr></w:style><w:style w:type="character" w:styleId="Timestamp"><w:name w:val="Timestamp"/><w:rPr><w:color w:val="666666"/></w:rPr></w:style></w:styles>)";
-
-/// What XML 1.0 allows; half surrogate pairs and most control characters are not.
-QString xmlText(const QString &text)
-{
-    QString result = cleanText(text);
-    result.removeIf([](QChar c) { return c.unicode() == 0xFFFE || c.unicode() == 0xFFFF; });
-    return result;
-}
 
 /// The first strong character decides a paragraph's direction.
 bool isRightToLeft(const QString &text)
@@ -111,19 +103,10 @@ private:
         m_xml.writeEndElement();
     }
 
-    /// One run for neighbours with the same marks.
     void writeWords(const Segment &segment, bool rightToLeft)
     {
-        qsizetype begin = 0;
-        for (qsizetype i = 0; i < segment.words.size(); ++i) {
-            const quint8 marks = segment.words[i].marks();
-            if (i + 1 < segment.words.size() && segment.words[i + 1].marks() == marks)
-                continue;
-            const qsizetype end
-                = i + 1 < segment.words.size() ? qsizetype(segment.words[i + 1].offset) : segment.text.size();
-            writeRun(xmlText(segment.text.mid(begin, end - begin)), {}, marks, rightToLeft);
-            begin = end;
-        }
+        for (const MarkedRun &run : markedRuns(segment))
+            writeRun(xmlText(run.text), {}, run.marks, rightToLeft);
     }
 
     void writeRun(const QString &text, const QString &style, quint8 marks, bool rightToLeft)

@@ -24,7 +24,7 @@ struct ExportOptions
 /// One file format: what it is called, how it is recognised, and its reader and writer (either may be absent).
 struct Format
 {
-    const char *name = ""; ///< the API's `format` word: json, txt, docx, srt, vtt
+    const char *name = ""; ///< the API's `format` word: json, txt, docx, srt ...
     const char *suffix = "";
     const char *mimeType = "";
     QString (*label)() = nullptr; ///< translated, for dialogs

@@ -1,7 +1,12 @@
 #include "models/document/formats/docx.h"
 #include "models/document/formats/format.h"
+#include "models/document/formats/html.h"
+#include "models/document/formats/pdf.h"
+#include "models/document/formats/sbv.h"
 #include "models/document/formats/scriptixjson.h"
 #include "models/document/formats/srt.h"
+#include "models/document/formats/stl.h"
+#include "models/document/formats/ttml.h"
 #include "models/document/formats/txt.h"
 #include "models/document/formats/vtt.h"
 
@@ -34,10 +39,20 @@ const QList<Format> &formats()
          readTxt, writeTxt},
         {"docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
          [] { return QCoreApplication::translate("Format", "Word document"); }, nullptr, nullptr, writeDocx},
+        {"pdf", "pdf", "application/pdf", [] { return QCoreApplication::translate("Format", "PDF document"); }, nullptr,
+         nullptr, writePdf},
+        {"html", "html", "text/html", [] { return QCoreApplication::translate("Format", "Web page"); }, nullptr,
+         nullptr, writeHtml},
         {"srt", "srt", "application/x-subrip", [] { return QCoreApplication::translate("Format", "SubRip captions"); },
          sniffSrt, readSrt, writeSrt},
         {"vtt", "vtt", "text/vtt", [] { return QCoreApplication::translate("Format", "WebVTT captions"); }, sniffVtt,
          readVtt, writeVtt},
+        {"sbv", "sbv", "text/plain", [] { return QCoreApplication::translate("Format", "YouTube captions"); }, sniffSbv,
+         readSbv, writeSbv},
+        {"ttml", "ttml", "application/ttml+xml", [] { return QCoreApplication::translate("Format", "TTML captions"); },
+         sniffTtml, readTtml, writeTtml},
+        {"stl", "stl", "application/octet-stream",
+         [] { return QCoreApplication::translate("Format", "EBU STL captions"); }, nullptr, nullptr, writeStl},
         {"json", "json", "application/json", [] { return QCoreApplication::translate("Format", "Scriptix JSON"); },
          sniffJson, readScriptixJson, writeJson},
     };
@@ -55,7 +70,7 @@ const Format *formatByName(const QString &name)
 const Format *detectFormat(const QString &fileName, const QByteArray &head)
 {
     // more telling heads first: WebVTT has times, too
-    for (const char *name : {"vtt", "json", "srt"}) {
+    for (const char *name : {"vtt", "json", "ttml", "srt", "sbv"}) {
         const Format *format = formatByName(QLatin1String(name));
         if (format->sniff(head))
             return format;

@@ -147,6 +147,24 @@ QString taggedText(const Segment &segment, QString (*escape)(QStringView text))
     return result;
 }
 
+QList<MarkedRun> markedRuns(const Segment &segment)
+{
+    QList<MarkedRun> runs;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < segment.words.size(); ++i) {
+        const bool isLast = i + 1 == segment.words.size();
+        const quint8 marks = segment.words[i].marks();
+        if (!isLast && segment.words[i + 1].marks() == marks)
+            continue;
+        const qsizetype end = isLast ? segment.text.size() : qsizetype(segment.words[i + 1].offset);
+        runs.append({segment.text.mid(begin, end - begin), marks});
+        begin = end;
+    }
+    if (begin < segment.text.size())
+        runs.append({segment.text.mid(begin), 0});
+    return runs;
+}
+
 QString withoutEmptyLines(const QString &text)
 {
     QStringList lines = text.split(u'\n');

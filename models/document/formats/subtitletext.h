@@ -37,6 +37,14 @@ void setMarkedText(Segment &segment, const MarkedText &marked);
 /// The text with each run of marked words between tags <b>, <i>, <u>; `escape` makes text of the format.
 QString taggedText(const Segment &segment, QString (*escape)(QStringView text));
 
+/// Neighbouring words with the same marks, with the blanks behind them; together the whole text.
+struct MarkedRun
+{
+    QString text{};
+    quint8 marks = 0;
+};
+QList<MarkedRun> markedRuns(const Segment &segment);
+
 /// A cue's text has no empty lines: they would end it.
 QString withoutEmptyLines(const QString &text);
 
