@@ -375,6 +375,10 @@
         <translation>Segmente verbinden</translation>
     </message>
     <message>
+        <source>Restore original</source>
+        <translation>Original wiederherstellen</translation>
+    </message>
+    <message>
         <source>Remove segments</source>
         <translation>Segmente entfernen</translation>
     </message>

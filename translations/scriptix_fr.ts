@@ -375,6 +375,10 @@
         <translation>Fusionner des segments</translation>
     </message>
     <message>
+        <source>Restore original</source>
+        <translation>Rétablir l’original</translation>
+    </message>
+    <message>
         <source>Remove segments</source>
         <translation>Supprimer des segments</translation>
     </message>

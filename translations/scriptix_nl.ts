@@ -375,6 +375,10 @@
         <translation>Segmenten samenvoegen</translation>
     </message>
     <message>
+        <source>Restore original</source>
+        <translation>Origineel herstellen</translation>
+    </message>
+    <message>
         <source>Remove segments</source>
         <translation>Segmenten verwijderen</translation>
     </message>
