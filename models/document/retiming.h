@@ -41,8 +41,9 @@ struct Retimed
 };
 
 /// Words outside of the change keep all but their offset. A word that is touched keeps its span and gets confidence 1;
-/// cut in two by a blank it is Split, joined to its neighbour it is Merged; new words take the span of the words that
-/// they replace, or the silence next to them, and are Estimated. Estimated neighbours may make room.
+/// cut in two by a blank it is Split, joined to its neighbour it is Merged. Of several replaced words those that are
+/// there again, spelled alike, cut or joined keep their times; the other new words take the span of the words that they
+/// replace, or the silence next to them, and are Estimated. Estimated neighbours may make room.
 Retimed retime(const TextChange &change);
 
 /// How long a person takes to say a word of so many characters, in milliseconds (Baume's heuristic).

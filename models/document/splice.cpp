@@ -1,7 +1,6 @@
 #include "models/document/splice.h"
 
 #include "models/document/retiming.h"
-#include "models/document/textzone.h"
 #include <algorithm>
 #include <limits>
 #include <QHash>
@@ -21,22 +20,6 @@ bool hasWords(const QStringList &paragraphs)
 bool allUntimed(const QList<Word> &words)
 {
     return std::none_of(words.begin(), words.end(), [](const Word &word) { return word.isTimed(); });
-}
-
-/// Appends a segment's words to words of an earlier text, which ends at `shift`; starts never fall.
-void appendWords(Segment &flat, const Segment &segment, qsizetype shift)
-{
-    for (WordExtra extra : segment.wordExtra) {
-        extra.word += flat.words.size();
-        flat.wordExtra.append(extra);
-    }
-    flat.words.reserve(flat.words.size() + segment.words.size());
-    for (Word word : segment.words) {
-        word.offset += quint32(shift);
-        if (!flat.words.isEmpty() && word.startMs < flat.words.last().startMs)
-            word.setSpan(flat.words.last().start(), std::max(word.stop(), flat.words.last().start()));
-        flat.words.append(word);
-    }
 }
 
 /// Does one splice.
@@ -278,16 +261,6 @@ private:
     QList<qsizetype> m_rowEnds; ///< words of m_flat up to each removed row's end
 };
 
-QString separator(const Transcript &transcript, const QString &left, const QString &right)
-{
-    if (transcript.kind == Kind::Captions)
-        return left.isEmpty() || right.isEmpty() ? QString() : QStringLiteral("\n");
-    if (left.isEmpty() || right.isEmpty() || left.back().isSpace() || right.front().isSpace())
-        return {};
-    const QString before = left.right(2); // a character is at most a surrogate pair
-    return isBetweenIdeographs(before + right.left(2), before.size()) ? QString() : QStringLiteral(" ");
-}
-
 } // namespace
 
 Edit splice(const Transcript &transcript, const Range &range, const Insertion &insertion)
@@ -295,53 +268,11 @@ Edit splice(const Transcript &transcript, const Range &range, const Insertion &i
     return Splicer(transcript, range, insertion).run();
 }
 
-QString cleanText(const QString &text)
-{
-    const auto isPlain = [](QChar c) {
-        return c.unicode() < 0x7F ? c.unicode() >= 0x20
-                                  : c.unicode() > 0x7F && !c.isSurrogate() && c.category() != QChar::Separator_Line
-                && c.category() != QChar::Separator_Paragraph;
-    };
-    if (std::all_of(text.begin(), text.end(), isPlain))
-        return text;
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
-            if (c != u'\r' || i + 1 == text.size() || text[i + 1] != u'\n')
-                result += u'\n';
-        } else if (pair) {
-            result += c;
-            result += text[++i];
-        } else if (c.isSurrogate()) {
-            result += QChar::ReplacementCharacter;
-        } else if (c.unicode() >= 0x20 ? c.unicode() != 0x7F : (c == u'\n' || c == u'\t')) {
-            result += c;
-        }
-    }
-    return result;
-}
-
 Range clamped(const Transcript &transcript, const Range &range)
 {
     const Position from = clamped(transcript, range.from);
     const Position to = clamped(transcript, range.to);
     return {std::min(from, to), std::max(from, to)};
-}
-
-Segment joined(const Transcript &transcript, qsizetype first, qsizetype count)
-{
-    Segment result = transcript.segments[first];
-    for (qsizetype i = 1; i < count; ++i) {
-        const Segment &next = transcript.segments[first + i];
-        result.text += separator(transcript, result.text, next.text);
-        appendWords(result, next, result.text.size());
-        result.text += next.text;
-        result.stopMs = std::max(result.stopMs, next.stopMs);
-    }
-    return result;
 }
 
 } // namespace document

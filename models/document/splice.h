@@ -21,6 +21,9 @@ QString cleanText(const QString &text);
 
 Range clamped(const Transcript &transcript, const Range &range);
 
+/// Appends a segment's words to words of an earlier text, which ends at `shift`; starts never fall.
+void appendWords(Segment &flat, const Segment &segment, qsizetype shift);
+
 /// Segments [first, first + count) as one, their texts joined by a blank (captions: a line feed).
 Segment joined(const Transcript &transcript, qsizetype first, qsizetype count);
 

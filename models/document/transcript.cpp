@@ -58,6 +58,23 @@ void Word::setSource(WordSource source)
     flags = static_cast<quint8>((flags & ~sourceMask) | static_cast<quint8>(source));
 }
 
+TimeOrigin Word::timeOrigin() const
+{
+    if (!isTimed())
+        return TimeOrigin::None;
+    switch (source()) {
+    case WordSource::Recognised:
+    case WordSource::Aligned:
+        return TimeOrigin::Recognised;
+    case WordSource::Split:
+    case WordSource::Merged:
+    case WordSource::Manual:
+        return TimeOrigin::Retimed;
+    default:
+        return TimeOrigin::Interpolated;
+    }
+}
+
 quint8 Word::marks() const
 {
     return (flags & marksMask) >> marksShift;

@@ -14,6 +14,10 @@ using Ms = std::chrono::milliseconds;
 /// Where a word's time comes from. Only recognised and aligned times were measured on the sound.
 enum class WordSource : quint8 { Recognised, Split, Merged, Estimated, Aligned, Manual };
 
+/// What a person is told about a word's time: measured on the sound, taken over from words it came from or set by hand,
+/// spread between neighbours, or not there.
+enum class TimeOrigin : quint8 { Recognised, Retimed, Interpolated, None };
+
 enum Mark : quint8 { Bold = 1, Italic = 2, Underline = 4 };
 
 /// Times and quality of one word of a segment's text; 12 bytes, so that a million of them stay small.
@@ -38,6 +42,7 @@ struct Word
     void setTimed(bool timed);
     WordSource source() const;
     void setSource(WordSource source);
+    TimeOrigin timeOrigin() const;
     quint8 marks() const; ///< a combination of Mark
     void setMarks(quint8 marks);
     std::optional<double> confidence() const; ///< 0..1

@@ -222,6 +222,7 @@ private slots:
     void stopsWhenAsked();
     void correctedWordsKeepTheirTimes_data();
     void correctedWordsKeepTheirTimes();
+    void everyWordTellsWhereItsTimeComesFrom();
     void recognisedIdeographsStayWords();
     void typedParagraphsStandWhereTheyAreSaid();
     void movedWordsThatFitKeepTheirTimes();
@@ -337,6 +338,25 @@ void TestRetiming::correctedWordsKeepTheirTimes()
     QCOMPARE(changed.segments[0].text, text);
     QTEST(words(changed.segments[0]), "expected");
     QCOMPARE(brokenInvariant(changed), QString());
+}
+
+void TestRetiming::everyWordTellsWhereItsTimeComesFrom()
+{
+    Transcript t = twoSegments();
+    apply(t, replaceText(t, range(0, 8, 8), u" "_s)); // mor ning
+    apply(t, replaceText(t, range(0, 26, 26), u" all"_s));
+    const QList<Word> &words = t.segments[0].words;
+    QCOMPARE(words[0].timeOrigin(), TimeOrigin::Recognised);
+    QCOMPARE(words[1].timeOrigin(), TimeOrigin::Retimed);
+    QCOMPARE(words[5].timeOrigin(), TimeOrigin::Interpolated);
+    makeUntimedWords(t.segments[1]);
+    QCOMPARE(t.segments[1].words[0].timeOrigin(), TimeOrigin::None);
+    for (const WordSource source : {WordSource::Merged, WordSource::Manual, WordSource::Aligned}) {
+        t.segments[1].words[0].setTimed(true);
+        t.segments[1].words[0].setSource(source);
+        QCOMPARE(t.segments[1].words[0].timeOrigin(),
+                 source == WordSource::Aligned ? TimeOrigin::Recognised : TimeOrigin::Retimed);
+    }
 }
 
 void TestRetiming::recognisedIdeographsStayWords()
