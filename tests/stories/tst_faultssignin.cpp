@@ -148,13 +148,15 @@ private slots:
 
     void whatWaitsForASignInSurvivesTheProgram()
     {
-        const QString recording = m_dir.filePath(u"a.wav"_s);
+        const QTemporaryDir folder;
+        const auto store = std::make_shared<FakeKeyring::Store>();
+        const QString recording = folder.filePath(u"a.wav"_s);
         QFile file(recording);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(support::silence());
         file.close();
         {
-            Person ann(m_dir.path(), m_store, m_service.url(), m_email, QString::fromLatin1(m_service.token()));
+            Person ann(folder.path(), store, m_service.url(), m_email, QString::fromLatin1(m_service.token()));
             ann.signIn();
             QTRY_COMPARE(ann.account().state, Account::State::Ready);
             models::OpenDocument *document
@@ -168,7 +170,7 @@ private slots:
             QTRY_COMPARE(document->saveState().here, models::SaveState::Here::Saved);
             QTRY_COMPARE(ann.account().state, Account::State::SignedOut);
         }
-        Person again(m_dir.path(), m_store, m_service.url(), m_email, QString::fromLatin1(m_service.token()));
+        Person again(folder.path(), store, m_service.url(), m_email, QString::fromLatin1(m_service.token()));
         QTRY_VERIFY(!again.documents.unsent().isEmpty());
         again.signIn();
         QTRY_VERIFY(again.documents.unsent().isEmpty());
