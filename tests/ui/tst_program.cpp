@@ -15,6 +15,7 @@ class TestProgram : public QObject
 private slots:
     void tellsItsVersionAndOptionsWithoutADisplay();
     void refusesUnknownOptions();
+    void paintsAtEveryStart();
     void endsCleanlyWhenTerminated();
     void aSecondStartHandsOverAndEnds();
     void aSecondStartSaysThatTheFirstDoesNotAnswer();
@@ -80,6 +81,22 @@ void TestProgram::refusesUnknownOptions()
     const Result result = run({u"--nonsense"_s});
     QCOMPARE(result.code, 2);
     QVERIFY(result.err.contains(u"nonsense"_s));
+}
+
+void TestProgram::paintsAtEveryStart()
+{
+    const QTemporaryDir folder;
+    for (int i = 0; i < 20; ++i) { // a race between what is read while the program starts shows in one of several
+        QProcess process;
+        QProcessEnvironment settings = environment(u"offscreen"_s);
+        settings.insert(u"SCRIPTIX_QUIT_AFTER_FIRST_PAINT"_s, u"1"_s);
+        process.setProcessEnvironment(settings);
+        process.start(program, {u"--data"_s, folder.path()});
+        QVERIFY2(process.waitForFinished(patience), qPrintable(QString::number(i)));
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+        QVERIFY2(!said.contains("main() thread"), said.constData());
+    }
 }
 
 void TestProgram::endsCleanlyWhenTerminated()
