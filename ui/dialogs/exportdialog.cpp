@@ -151,6 +151,8 @@ void ExportDialog::proposePath()
     QString folder = m_settings.value(folderChoice);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists()) // a desktop without such folders, a disk that was taken out
+        folder = QDir::homePath();
     const QFileInfo shown(path());
     const QString base = m_path->text().isEmpty() ? fileName(QFileInfo(m_document->title()).completeBaseName())
                                                   : shown.completeBaseName();
