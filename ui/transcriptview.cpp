@@ -92,6 +92,20 @@ void TranscriptView::setConfidenceThreshold(double threshold)
     viewport()->update();
 }
 
+void TranscriptView::setMarks(const QByteArray &layer, MarkSource source)
+{
+    if (source)
+        m_editor->marks.insert(layer, std::move(source));
+    else
+        m_editor->marks.remove(layer);
+    updateMarks();
+}
+
+void TranscriptView::updateMarks()
+{
+    viewport()->update();
+}
+
 void TranscriptView::setPlaceholderText(const QString &text)
 {
     m_editor->placeholder = text;

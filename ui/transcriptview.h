@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/transcriptmodel.h"
+#include "ui/editor/marks.h"
 #include <memory>
 #include <QAbstractScrollArea>
 
@@ -29,6 +30,10 @@ public:
     bool isFollowing() const;
     void setFollowing(bool following);
     void setConfidenceThreshold(double threshold); ///< words below it are underlined; 0 for none
+    /// Paints what `source` marks, in a layer of that name; an empty source removes the layer. Call it again, or
+    /// updateMarks(), when other ranges are marked.
+    void setMarks(const QByteArray &layer, MarkSource source);
+    void updateMarks();
     void setPlaceholderText(const QString &text); ///< shown while there is no model
     void zoom(int steps); ///< 0 resets
     int zoomSteps() const;

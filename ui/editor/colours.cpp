@@ -49,6 +49,10 @@ Colours Colours::of(const QPalette &palette, bool active)
     colours.heard = mixed(base, accent, 0.28);
     colours.heardLine = readable(accent, text, base, 3);
     colours.doubt = readable(QColor(0xd0, 0x7a, 0x1c), text, base, 3);
+    colours.hit = mixed(base, QColor(0xe8, 0xb9, 0x1e), 0.35);
+    colours.currentHit = mixed(base, QColor(0xf0, 0x8c, 0x1e), 0.65);
+    colours.misspelled = readable(QColor(0xd6, 0x2f, 0x2f), text, base, 3);
+    colours.comment = mixed(base, QColor(0xe8, 0xd2, 0x4a), 0.22);
     colours.selection = palette.color(group, QPalette::Highlight);
     colours.selectedText = palette.color(group, QPalette::HighlightedText);
     return colours;

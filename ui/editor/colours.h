@@ -12,6 +12,10 @@ struct Colours
     QColor heard{}; ///< behind the current word
     QColor heardLine{}; ///< under the current word; shape, not colour alone
     QColor doubt{}; ///< under words of low confidence
+    QColor hit{}; ///< behind what a search found
+    QColor currentHit{};
+    QColor misspelled{};
+    QColor comment{}; ///< behind commented text
     QColor selection{};
     QColor selectedText{};
     static Colours of(const QPalette &palette, bool active);

@@ -6,9 +6,11 @@
 #include "ui/editor/flatoffsets.h"
 #include "ui/editor/flow.h"
 #include "ui/editor/follower.h"
+#include "ui/editor/marks.h"
 #include "ui/editor/pointer.h"
 #include "ui/editor/scroller.h"
 #include <QBasicTimer>
+#include <QMap>
 #include <QPointer>
 
 namespace ui {
@@ -70,6 +72,7 @@ public:
     Pointer pointer;
     double confidenceThreshold = 0.6;
     QString placeholder;
+    QMap<QByteArray, MarkSource> marks; ///< by the layer's name
 
 protected:
     void timerEvent(QTimerEvent *event) override;

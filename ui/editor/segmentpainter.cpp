@@ -83,11 +83,14 @@ void SegmentPainter::paintSegment(qsizetype segment, const QRect &rect)
         const int baseline = beside ? rowTop + int(layout.firstBaseline()) : rowTop + metrics.header * 3 / 4;
         paintGutter(segment, baseline);
     }
+    const QList<MarkedRange> marks = marksOf(segment);
+    paintMarksBehind(marks, segment, origin);
     paintHeard(segment, origin);
     const QList<QTextLayout::FormatRange> selections = paintSelection(segment, origin);
     m_painter.setPen(m_colours.text);
     layout.draw(m_painter, origin, selections, rect);
     paintDoubts(segment, origin, rect);
+    paintMarksUnder(marks, segment, origin);
     if (m_editor.caret().segment == segment && m_editor.isCaretOn() && !m_editor.dropCaret())
         paintCaret(m_editor.caret(), false);
 }
@@ -179,6 +182,51 @@ QList<QTextLayout::FormatRange> SegmentPainter::paintSelection(qsizetype segment
     format.setForeground(m_colours.selectedText);
     const int start = layout.toLayout(from);
     return {{start, layout.toLayout(to) - start, format}};
+}
+
+QList<MarkedRange> SegmentPainter::marksOf(qsizetype segment) const
+{
+    QList<MarkedRange> all;
+    const qsizetype length = m_editor.transcript().segments.at(segment).text.size();
+    for (const MarkSource &source : m_editor.marks) {
+        for (const MarkedRange &range : source(segment)) {
+            if (range.from >= 0 && range.from < range.to && range.to <= length) // the text may have changed since
+                all.append(range);
+        }
+    }
+    return all;
+}
+
+void SegmentPainter::paintMarksBehind(const QList<MarkedRange> &marks, qsizetype segment, const QPoint &origin)
+{
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    for (const MarkedRange &range : marks) {
+        const QColor colour = range.mark == Mark::Hit ? m_colours.hit
+            : range.mark == Mark::CurrentHit          ? m_colours.currentHit
+            : range.mark == Mark::Commented           ? m_colours.comment
+                                                      : QColor();
+        if (!colour.isValid())
+            continue;
+        for (const QRectF &box : layout.boxes(range.from, range.to))
+            m_painter.fillRect(box.translated(origin).toAlignedRect(), colour);
+    }
+}
+
+void SegmentPainter::paintMarksUnder(const QList<MarkedRange> &marks, qsizetype segment, const QPoint &origin)
+{
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    for (const MarkedRange &range : marks) {
+        const bool misspelled = range.mark == Mark::Misspelled;
+        if (!misspelled && range.mark != Mark::Estimated)
+            continue;
+        QPen pen(misspelled ? m_colours.misspelled : m_colours.muted, misspelled ? 1.5 : 1);
+        pen.setStyle(misspelled ? Qt::DashLine : Qt::DotLine);
+        m_painter.setPen(pen);
+        for (const QRectF &line : layout.underlines(range.from, range.to)) {
+            const QRectF at = line.translated(origin);
+            m_painter.drawLine(QPointF(at.left(), at.center().y()), QPointF(at.right(), at.center().y()));
+        }
+    }
 }
 
 void SegmentPainter::paintDoubts(qsizetype segment, const QPoint &origin, const QRect &rect)

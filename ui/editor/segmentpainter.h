@@ -24,6 +24,9 @@ private:
     void paintSpeaker(qsizetype segment, int baseline);
     void paintTime(const document::Segment &segment, int baseline);
     void paintHeard(qsizetype segment, const QPoint &origin);
+    void paintMarksBehind(const QList<MarkedRange> &marks, qsizetype segment, const QPoint &origin);
+    void paintMarksUnder(const QList<MarkedRange> &marks, qsizetype segment, const QPoint &origin);
+    QList<MarkedRange> marksOf(qsizetype segment) const;
     void paintDoubts(qsizetype segment, const QPoint &origin, const QRect &rect);
     QList<QTextLayout::FormatRange> paintSelection(qsizetype segment, const QPoint &origin);
     void paintCaret(const document::Position &position, bool dropping);

@@ -10,6 +10,7 @@ namespace ui {
 class DocumentTabs;
 class LibraryPane;
 class NoticeArea;
+class SidePanes;
 class UploadsPane;
 class Waveform;
 class VideoPane;
@@ -26,6 +27,7 @@ struct Desk
     NoticeArea &notices;
     Waveform &waveform;
     VideoPane &video;
+    SidePanes &sides;
 };
 
 } // namespace ui

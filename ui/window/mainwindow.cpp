@@ -6,6 +6,7 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/videopane.h"
 #include "ui/player/waveform.h"
+#include "ui/sidepanes/sidepanes.h"
 #include "ui/uploads/uploadspane.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/accountcommands.h"
@@ -66,6 +67,8 @@ void MainWindow::createPanes()
     m_video = new VideoPane;
     m_video->hide();
     m_columns->addWidget(m_video);
+    m_sides = new SidePanes(*m_actions, m_workspace.settings);
+    m_columns->addWidget(m_sides);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
     m_rows = new QSplitter(Qt::Vertical);
@@ -126,7 +129,8 @@ void MainWindow::createCommands()
                                          .tabs = *m_tabs,
                                          .notices = *m_notices,
                                          .waveform = *m_waveform,
-                                         .video = *m_video});
+                                         .video = *m_video,
+                                         .sides = *m_sides});
     m_files = new FileCommands(*m_desk, this);
     new LibraryCommands(*m_desk, *m_files, this);
     new EditCommands(*m_desk, this);
@@ -160,8 +164,8 @@ void MainWindow::cyclePane(int by)
     QList<QWidget *> panes;
     for (QWidget *pane : std::initializer_list<QWidget *>{
              m_library->tree(),
-             m_tabs->current() ? static_cast<QWidget *>(m_tabs->current()->view()) : m_tabs->startPage(), m_waveform,
-             m_uploads->list()}) {
+             m_tabs->current() ? static_cast<QWidget *>(m_tabs->current()->view()) : m_tabs->startPage(), m_sides,
+             m_waveform, m_uploads->list()}) {
         if (pane->isVisible())
             panes.append(pane);
     }
@@ -180,7 +184,7 @@ void MainWindow::restoreState()
     if (const QScreen *place = screen())
         resize(size().boundedTo(place->availableSize() - frameRoom)); // the screen may have been a larger one
     const std::pair<QSplitter *, QList<int>> splitters[]{
-        {m_rows, {620, 150}}, {m_columns, {360, 820, 360}}, {m_left, {560, 120}}};
+        {m_rows, {620, 150}}, {m_columns, {360, 820, 360, 320}}, {m_left, {560, 120}}};
     for (const auto &[splitter, sizes] : splitters) {
         splitter->setObjectName(splitter == m_rows ? u"rows"_s : splitter == m_columns ? u"columns"_s : u"left"_s);
         if (!splitter->restoreState(m_workspace.settings.bytes(u"window/"_s + splitter->objectName())))

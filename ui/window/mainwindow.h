@@ -16,6 +16,7 @@ class FileCommands;
 class LibraryPane;
 class NoticeArea;
 class PlayerBar;
+class SidePanes;
 class StatusStrip;
 class UploadsPane;
 class VideoPane;
@@ -35,6 +36,7 @@ public:
     UploadsPane *uploads() const { return m_uploads; }
     NoticeArea *notices() const { return m_notices; }
     Waveform *waveform() const { return m_waveform; }
+    SidePanes *sides() const { return m_sides; }
 
     void openArguments(const QStringList &arguments); ///< files and links of the command line
     void saveState();
@@ -69,6 +71,7 @@ private:
     NoticeArea *m_notices = nullptr;
     DocumentTabs *m_tabs = nullptr;
     VideoPane *m_video = nullptr;
+    SidePanes *m_sides = nullptr;
     QWidget *m_player = nullptr;
     Waveform *m_waveform = nullptr;
     StatusStrip *m_status = nullptr;

@@ -1,0 +1,64 @@
+#include "ui/sidepanes/sidepanes.h"
+
+#include <QTabBar>
+#include <QTimer>
+
+namespace ui {
+
+SidePanes::SidePanes(Actions &actions, models::Settings &settings, QWidget *parent)
+    : QTabWidget(parent)
+    , m_actions(actions)
+    , m_settings(settings)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setElideMode(Qt::ElideRight);
+    setMinimumWidth(220);
+    tabBar()->setAccessibleName(tr("Panes"));
+    hide();
+    connect(this, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { m_actions.at(m_made.key(widget(index)).constData())->setChecked(false); });
+}
+
+void SidePanes::add(const char *action, std::function<QWidget *()> make)
+{
+    QAction *toggle = m_actions.at(action);
+    connect(toggle, &QAction::toggled, this, [this, action, make = std::move(make)](bool shown) {
+        setShown(action, make, shown);
+        m_settings.setValue(models::Option<bool>{action, false}, shown);
+    });
+    if (m_settings.value(models::Option<bool>{action, false})) // after the first paint, which it would delay
+        QTimer::singleShot(0, toggle, [toggle] { toggle->setChecked(true); });
+}
+
+void SidePanes::setShown(const char *action, const std::function<QWidget *()> &make, bool shown)
+{
+    QWidget *&pane = m_made[action];
+    if (shown && !pane)
+        pane = make();
+    if (shown) {
+        const QAction *toggle = m_actions.at(action);
+        setCurrentIndex(addTab(pane, toggle->icon(), plainTitle(toggle)));
+    } else if (pane) {
+        removeTab(indexOf(pane));
+        pane->setParent(this); // removed from the tabs, it would have none
+        pane->hide();
+    }
+    setVisible(count() > 0);
+}
+
+void SidePanes::showPane(const char *action)
+{
+    m_actions.at(action)->setChecked(true);
+    setCurrentWidget(m_made.value(action));
+    m_made.value(action)->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *SidePanes::pane(const char *action) const
+{
+    QWidget *pane = m_made.value(action);
+    return indexOf(pane) >= 0 ? pane : nullptr;
+}
+
+} // namespace ui
