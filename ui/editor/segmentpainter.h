@@ -2,6 +2,7 @@
 
 #include "ui/editor/colours.h"
 #include "ui/editor/flow.h"
+#include "ui/editor/marks.h"
 
 class QPainter;
 
