@@ -101,6 +101,15 @@ void TranscriptView::setMarks(const QByteArray &layer, MarkSource source)
     updateMarks();
 }
 
+void TranscriptView::setGutterMarks(const QByteArray &layer, GutterSource source)
+{
+    if (source)
+        m_editor->gutterMarks.insert(layer, std::move(source));
+    else
+        m_editor->gutterMarks.remove(layer);
+    updateMarks();
+}
+
 void TranscriptView::updateMarks()
 {
     viewport()->update();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/transcriptmodel.h"
+#include "ui/editor/guttermarks.h"
 #include "ui/editor/marks.h"
 #include <memory>
 #include <QAbstractScrollArea>
@@ -33,6 +34,8 @@ public:
     /// Paints what `source` marks, in a layer of that name; an empty source removes the layer. Call it again, or
     /// updateMarks(), when other ranges are marked.
     void setMarks(const QByteArray &layer, MarkSource source);
+    /// The same for signs in the gutter.
+    void setGutterMarks(const QByteArray &layer, GutterSource source);
     void updateMarks();
     void setPlaceholderText(const QString &text); ///< shown while there is no model
     void zoom(int steps); ///< 0 resets

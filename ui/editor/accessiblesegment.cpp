@@ -2,7 +2,7 @@
 
 #include "ui/editor/accessibletranscript.h"
 #include "ui/editor/editor.h"
-#include "ui/editor/segmentpainter.h"
+#include "ui/editor/gutterpainter.h"
 #include "ui/transcriptview.h"
 
 namespace ui {

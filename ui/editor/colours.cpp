@@ -53,6 +53,7 @@ Colours Colours::of(const QPalette &palette, bool active)
     colours.currentHit = mixed(base, QColor(0xf0, 0x8c, 0x1e), 0.65);
     colours.misspelled = readable(QColor(0xd6, 0x2f, 0x2f), text, base, 3);
     colours.comment = mixed(base, QColor(0xe8, 0xd2, 0x4a), 0.22);
+    colours.reviewed = readable(QColor(0x2e, 0x9e, 0x5b), text, base, 3);
     colours.selection = palette.color(group, QPalette::Highlight);
     colours.selectedText = palette.color(group, QPalette::HighlightedText);
     return colours;

@@ -16,6 +16,7 @@ struct Colours
     QColor currentHit{};
     QColor misspelled{};
     QColor comment{}; ///< behind commented text
+    QColor reviewed{}; ///< the tick of a reviewed segment
     QColor selection{};
     QColor selectedText{};
     static Colours of(const QPalette &palette, bool active);

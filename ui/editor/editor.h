@@ -6,6 +6,7 @@
 #include "ui/editor/flatoffsets.h"
 #include "ui/editor/flow.h"
 #include "ui/editor/follower.h"
+#include "ui/editor/guttermarks.h"
 #include "ui/editor/marks.h"
 #include "ui/editor/pointer.h"
 #include "ui/editor/scroller.h"
@@ -73,6 +74,7 @@ public:
     double confidenceThreshold = 0.6;
     QString placeholder;
     QMap<QByteArray, MarkSource> marks; ///< by the layer's name
+    QMap<QByteArray, GutterSource> gutterMarks;
 
 protected:
     void timerEvent(QTimerEvent *event) override;

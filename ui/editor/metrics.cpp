@@ -71,14 +71,16 @@ Metrics Metrics::forView(const QFont &font, int zoomSteps, int viewportWidth, Qt
 
     const int measure = int(std::ceil(charactersPerLine * m.averageCharWidth));
     const int margin = std::clamp(viewportWidth / 30, unit, 3 * unit);
-    const int gutter = m.timeWidth + unit + (m.nameWidth > 0 ? m.nameWidth + unit : 0) + unit / 2;
+    m.signWidth = unit * 5 / 4;
+    const int signs = m.signWidth + unit / 4; // room for one; a second one stands in the margin
+    const int gutter = signs + m.timeWidth + unit + (m.nameWidth > 0 ? m.nameWidth + unit : 0) + unit / 2;
     const bool narrow = viewportWidth - gutter - 2 * margin < 30 * m.averageCharWidth;
     const int wanted = (narrow ? 0 : gutter) + measure;
     const int available = std::max(viewportWidth - 2 * margin, 4 * unit);
     const int content = std::min(wanted, available);
     const int left = std::max(margin, (viewportWidth - content) / 2);
-    m.timeLeft = left;
-    m.nameLeft = left + m.timeWidth + unit;
+    m.timeLeft = left + signs;
+    m.nameLeft = m.timeLeft + m.timeWidth + unit;
     m.textLeft = narrow ? left : left + gutter;
     m.textWidth = content - (m.textLeft - left);
     if (narrow) {

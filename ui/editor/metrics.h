@@ -18,6 +18,7 @@ struct Metrics
     int lineHeight = 0; ///< of the text, generous
     int gap = 0; ///< between two segments
     int header = 0; ///< height of the line above the text that holds time and speaker in narrow windows, else 0
+    int signWidth = 0; ///< of one sign of the gutter; they stand before the time, the first one next to it
     int timeLeft = 0;
     int timeWidth = 0;
     int nameLeft = 0; ///< the dot and the name after it

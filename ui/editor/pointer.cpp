@@ -2,7 +2,7 @@
 
 #include "ui/editor/caretmotion.h"
 #include "ui/editor/editor.h"
-#include "ui/editor/segmentpainter.h"
+#include "ui/editor/gutterpainter.h"
 #include "ui/editor/textactions.h"
 #include "ui/transcriptview.h"
 #include <algorithm>

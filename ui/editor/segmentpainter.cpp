@@ -1,6 +1,7 @@
 #include "ui/editor/segmentpainter.h"
 
 #include "ui/editor/editor.h"
+#include "ui/editor/gutterpainter.h"
 #include "ui/transcriptview.h"
 #include <algorithm>
 #include <cmath>
@@ -9,40 +10,15 @@
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 constexpr qreal dotWidth = 2; // of the dotted line under doubtful words
 constexpr qreal dotGap = 4;
 } // namespace
 
-QString clockTime(document::Ms time)
-{
-    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
-    return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
-        .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
-        .arg(seconds % 60, 2, 10, QChar(u'0'));
-}
-
-QRect timeBox(const Metrics &metrics, int rowTop)
-{
-    const int height = metrics.header > 0 ? metrics.header : metrics.lineHeight;
-    return metrics.mirrored({metrics.timeLeft, rowTop, metrics.timeWidth, height});
-}
-
-QRect speakerChip(const Metrics &metrics, int rowTop)
-{
-    if (metrics.nameWidth <= 0)
-        return {};
-    const int height = metrics.header > 0 ? metrics.header : metrics.lineHeight;
-    return metrics.mirrored({metrics.nameLeft, rowTop, metrics.nameWidth, height});
-}
-
 SegmentPainter::SegmentPainter(Editor &editor, QPainter &painter)
     : m_editor(editor)
     , m_painter(painter)
     , m_colours(editor.colours())
-    , m_base(editor.view().palette().color(QPalette::Base))
 {
 }
 
@@ -81,7 +57,7 @@ void SegmentPainter::paintSegment(qsizetype segment, const QRect &rect)
         = rect.left() >= metrics.textX() - metrics.overhang() && rect.right() < textRight + metrics.overhang();
     if (!beside || !onlyText) {
         const int baseline = beside ? rowTop + int(layout.firstBaseline()) : rowTop + metrics.header * 3 / 4;
-        paintGutter(segment, baseline);
+        GutterPainter(m_editor, m_painter, m_colours).paint(segment, baseline);
     }
     const QList<MarkedRange> marks = marksOf(segment);
     paintMarksBehind(marks, segment, origin);
@@ -93,58 +69,6 @@ void SegmentPainter::paintSegment(qsizetype segment, const QRect &rect)
     paintMarksUnder(marks, segment, origin);
     if (m_editor.caret().segment == segment && m_editor.isCaretOn() && !m_editor.dropCaret())
         paintCaret(m_editor.caret(), false);
-}
-
-void SegmentPainter::paintGutter(qsizetype segment, int baseline)
-{
-    paintTime(m_editor.transcript().segments.at(segment), baseline);
-    if (m_editor.flow.metrics().nameWidth > 0)
-        paintSpeaker(segment, baseline);
-}
-
-void SegmentPainter::paintTime(const document::Segment &segment, int baseline)
-{
-    const Metrics &metrics = m_editor.flow.metrics();
-    const QString time = clockTime(segment.start());
-    const QRect box = timeBox(metrics, 0);
-    m_painter.setFont(metrics.timeFont);
-    m_painter.setPen(m_colours.muted);
-    const int width = m_painter.fontMetrics().horizontalAdvance(time);
-    m_painter.drawText(QPoint(metrics.rightToLeft ? box.right() + 1 - width : box.left(), baseline), time);
-}
-
-void SegmentPainter::paintSpeaker(qsizetype segment, int baseline)
-{
-    const document::Transcript &transcript = m_editor.transcript();
-    const document::Segment &row = transcript.segments.at(segment);
-    const Metrics &metrics = m_editor.flow.metrics();
-    const bool hovered = m_editor.pointer.hoveredChip() == segment;
-    const bool known = row.speaker >= 0 && row.speaker < transcript.speakers.size();
-    if (!known && !hovered)
-        return;
-    const QRect chip = speakerChip(metrics, 0);
-    const QFontMetrics fm(metrics.nameFont);
-    const int dot = fm.height() / 2;
-    const int x = metrics.rightToLeft ? chip.right() + 1 - dot : chip.left();
-    const QRectF circle(x, baseline - fm.capHeight() / 2.0 - dot / 2.0, dot, dot);
-    const document::Speaker speaker = known ? transcript.speakers.at(row.speaker) : document::Speaker();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(known ? QPen(Qt::NoPen) : QPen(m_colours.muted));
-    m_painter.setBrush(known ? QBrush(speakerColour(speaker.color, row.speaker, m_base)) : QBrush(Qt::NoBrush));
-    m_painter.drawEllipse(circle);
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-
-    const bool repeats = segment > 0 && transcript.segments.at(segment - 1).speaker == row.speaker;
-    if (repeats && !hovered)
-        return;
-    const QString name = known ? transcript.speakerName(row) : TranscriptView::tr("Speaker");
-    const QString shown = fm.elidedText(name, Qt::ElideRight, chip.width() - dot * 2);
-    QFont font = metrics.nameFont;
-    font.setUnderline(hovered);
-    m_painter.setFont(font);
-    m_painter.setPen(known ? m_colours.text : m_colours.muted);
-    const int left = metrics.rightToLeft ? x - dot * 3 / 4 - fm.horizontalAdvance(shown) : x + dot + dot * 3 / 4;
-    m_painter.drawText(QPoint(left, baseline), shown);
 }
 
 void SegmentPainter::paintHeard(qsizetype segment, const QPoint &origin)

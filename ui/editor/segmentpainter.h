@@ -21,9 +21,6 @@ public:
 private:
     void paintPlaceholder();
     void paintSegment(qsizetype segment, const QRect &rect);
-    void paintGutter(qsizetype segment, int baseline);
-    void paintSpeaker(qsizetype segment, int baseline);
-    void paintTime(const document::Segment &segment, int baseline);
     void paintHeard(qsizetype segment, const QPoint &origin);
     void paintMarksBehind(const QList<MarkedRange> &marks, qsizetype segment, const QPoint &origin);
     void paintMarksUnder(const QList<MarkedRange> &marks, qsizetype segment, const QPoint &origin);
@@ -35,12 +32,6 @@ private:
     Editor &m_editor;
     QPainter &m_painter;
     Colours m_colours;
-    QColor m_base;
 };
-
-/// Where the speaker chip of a segment is; its row's top at `rowTop`. Empty when there is none.
-QRect speakerChip(const Metrics &metrics, int rowTop);
-QRect timeBox(const Metrics &metrics, int rowTop);
-QString clockTime(document::Ms time); ///< HH:MM:SS
 
 } // namespace ui
