@@ -23,6 +23,7 @@ Workspace::Workspace(const QString &dir)
     , uploads(accounts, dir)
     , documents(accounts, dir)
     , playback(settings, dir + "/cache/peaks"_L1)
+    , replaceRules(dir + "/replacerules.json"_L1)
 {
     QObject::connect(&uploads, &UploadQueue::uploaded, &library, &Library::watch);
 }

@@ -5,6 +5,7 @@
 #include "models/library.h"
 #include "models/opendocument.h"
 #include "models/playback.h"
+#include "models/replacerules.h"
 #include "models/settings.h"
 #include "models/uploadqueue.h"
 
@@ -24,6 +25,7 @@ struct Workspace
     UploadQueue uploads;
     Documents documents;
     Playback playback;
+    ReplaceRules replaceRules; ///< read when they are first used
 };
 
 } // namespace models
