@@ -5,10 +5,13 @@
 #include "app/service/store/tokens.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace service {
+
+Q_LOGGING_CATEGORY(logAccess, "scriptix.service.access")
 
 namespace {
 
@@ -115,7 +118,8 @@ void Access::noteUse(qint64 token, qint64 now)
         Transaction transaction(m_database);
         Tokens(m_database).used(token, now);
         transaction.commit();
-    } catch (const StoreError &) { // NOLINT(bugprone-empty-catch): a full disk is no reason to refuse a reader
+    } catch (const StoreError &error) { // a full disk is no reason to refuse a reader
+        qCWarning(logAccess) << "the last use of a key was not noted:" << error.what();
     }
 }
 

@@ -100,8 +100,8 @@ api::Result<std::optional<qint64>> Intake::folder(const QString &id)
 
 api::Result<NewSession> Intake::session(const api::TusMetadata &metadata)
 {
-    if (metadata.language.trimmed().isEmpty())
-        return tl::unexpected(refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
+    if (auto empty = emptyField(u"language"_s, metadata.language))
+        return tl::unexpected(*empty);
     api::Word<api::DocumentType> type;
     type.text = metadata.documentType;
     if (type.value() == api::DocumentType::Unknown)

@@ -2,7 +2,6 @@
 
 #include "app/service/training/forcedalignment.h"
 #include "models/media/decoder.h"
-#include <pthread.h>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
@@ -131,14 +130,14 @@ JobQueue::~JobQueue()
 
 void JobQueue::start()
 {
-    m_thread = std::thread([this] { run(); });
+    std::promise<void> ready;
+    m_thread.start("recognition", 1, [this, &ready] { run(ready); });
+    ready.get_future().wait();
 }
 
 void JobQueue::wake()
 {
-    const std::scoped_lock lock(m_mutex);
-    m_woken = true;
-    m_changed.notify_one();
+    m_thread.wake();
 }
 
 void JobQueue::cancel(const QString &session)
@@ -150,48 +149,37 @@ void JobQueue::cancel(const QString &session)
 
 void JobQueue::stop()
 {
-    {
+    m_thread.stop([this] {
         const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
         m_cancel = true;
-        m_changed.notify_one();
-    }
-    if (m_thread.joinable())
-        m_thread.join();
+    });
 }
 
-void JobQueue::run()
+void JobQueue::run(std::promise<void> &ready)
 {
-    pthread_setname_np(pthread_self(), "recognition");
     clean(m_temporaryDir);
     const std::unique_ptr<JobStore> store = m_makeStore();
     store->requeueInterrupted();
+    ready.set_value();
+    int seen = 0;
     do {
         while (const std::optional<Job> job = store->nextQueued()) {
             if (!begin(job->session))
                 return;
             process(*store, *job);
         }
-    } while (waitForWork());
+    } while (m_thread.waitForWork(seen));
 }
 
 /// False when the queue is stopping: the job stays marked as processing, and is queued again at the next start.
 bool JobQueue::begin(const QString &session)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_stopping)
+    if (m_thread.isStopping())
         return false;
     m_running = session;
     m_cancel = false;
     return true;
-}
-
-bool JobQueue::waitForWork()
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_woken || m_stopping; });
-    m_woken = false;
-    return !m_stopping;
 }
 
 void JobQueue::process(JobStore &store, const Job &job)

@@ -2,10 +2,9 @@
 
 #include "app/service/recogniser/engines.h"
 #include "app/service/recogniser/pocketsphinx.h"
+#include "app/service/workthreads.h"
 #include "models/media/probe.h"
-#include <condition_variable>
-#include <mutex>
-#include <thread>
+#include <future>
 
 namespace service {
 
@@ -53,7 +52,7 @@ public:
     JobQueue(const JobQueue &) = delete;
     JobQueue &operator=(const JobQueue &) = delete;
 
-    void start();
+    void start(); ///< returns when what a kill interrupted waits again
     void wake(); ///< a session was queued; any thread
     /// The session was deleted or its recognition called off: ends it soon, without finish() or fail(). Any thread.
     void cancel(const QString &session);
@@ -61,21 +60,17 @@ public:
     void stop();
 
 private:
-    void run();
+    void run(std::promise<void> &ready);
     bool begin(const QString &session);
-    bool waitForWork();
     void process(JobStore &store, const Job &job);
 
     StoreFactory m_makeStore;
     Engines m_engines;
     QString m_temporaryDir;
-    std::thread m_thread;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
     QString m_running; ///< session; guarded by m_mutex
-    bool m_woken = false; ///< guarded by m_mutex
-    bool m_stopping = false; ///< guarded by m_mutex
-    std::atomic_bool m_cancel = false;
+    std::atomic_bool m_cancel = false; ///< of what runs
+    WorkThreads m_thread;
 };
 
 } // namespace service

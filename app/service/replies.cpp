@@ -96,6 +96,27 @@ api::Error refuseField(const QString &field, const QString &message)
     return error;
 }
 
+std::optional<api::Error> emptyField(const QString &field, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return refuseField(field, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
+    return std::nullopt;
+}
+
+std::optional<api::Error> longField(const QString &field, const QString &text, qsizetype longest)
+{
+    if (text.size() > longest)
+        return refuseField(field,
+                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longest));
+    return std::nullopt;
+}
+
+std::optional<api::Error> badText(const QString &field, const QString &text, qsizetype longest)
+{
+    const auto empty = emptyField(field, text);
+    return empty ? empty : longField(field, text, longest);
+}
+
 Response jsonReply(int status, const QByteArray &json)
 {
     return {.status = status, .headers = {{"Content-Type", "application/json"}}, .body = json};

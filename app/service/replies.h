@@ -13,6 +13,10 @@ QString reasonWord(int status); ///< not_found, validation_error...
 
 api::Error refuse(int status, const QString &message);
 api::Error refuseField(const QString &field, const QString &message); ///< 422
+std::optional<api::Error> emptyField(const QString &field, const QString &text); ///< 422 when it is blank
+std::optional<api::Error> longField(const QString &field, const QString &text, qsizetype longest); ///< 422 when longer
+/// 422 when it is blank or longer than `longest` code units.
+std::optional<api::Error> badText(const QString &field, const QString &text, qsizetype longest);
 /// `message` in the language of the program, translated in the context "service".
 QString say(const char *message);
 

@@ -4,7 +4,6 @@
 #include "app/service/intake.h"
 #include "app/service/store/durable.h"
 
-#include <pthread.h>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScopeGuard>
@@ -50,54 +49,40 @@ void FetchQueue::add(Database &database, const QString &session, const QString &
 
 void FetchQueue::start()
 {
-    for (int i = 0; i < workers; ++i)
-        m_threads.emplace_back([this] { run(); });
+    m_threads.start("fetch", workers, [this] { run(); });
 }
 
 void FetchQueue::wake()
 {
-    const std::scoped_lock lock(m_mutex);
-    ++m_work;
-    m_changed.notify_all();
+    m_threads.wake();
 }
 
 void FetchQueue::cancel(const QString &session)
 {
-    const std::scoped_lock lock(m_mutex);
-    for (Running *running : std::as_const(m_running)) {
-        if (running->session == session)
-            running->cancel = true;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (Running *running : std::as_const(m_running)) {
+            if (running->session == session)
+                running->cancel = true;
+        }
     }
-    m_changed.notify_all();
+    m_threads.wake(); // also from a pause
 }
 
 void FetchQueue::stop()
 {
-    {
+    m_threads.stop([this] {
         const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
         for (Running *running : std::as_const(m_running))
             running->cancel = true;
-        m_changed.notify_all();
-    }
-    for (std::thread &thread : m_threads)
-        thread.join();
-    m_threads.clear();
+    });
 }
 
 void FetchQueue::run()
 {
-    pthread_setname_np(pthread_self(), "fetch");
     const auto closing = qScopeGuard([this] { m_workspace.database.closeThread(); });
-    int seen = -1;
-    for (;;) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [&] { return m_stopping || m_work != seen; });
-            if (m_stopping)
-                return;
-            seen = m_work;
-        }
+    int seen = 0;
+    do {
         Running running;
         const auto leaving = qScopeGuard([&] {
             const std::scoped_lock lock(m_mutex);
@@ -109,7 +94,7 @@ void FetchQueue::run()
         } catch (const StoreError &error) {
             qCWarning(logFetch) << error.what();
         }
-    }
+    } while (m_threads.waitForWork(seen));
 }
 
 /// The oldest address that nobody works on.
@@ -117,7 +102,7 @@ std::optional<FetchQueue::Order> FetchQueue::next(Running &running)
 {
     const std::scoped_lock lock(m_mutex);
     m_running.removeAll(&running);
-    if (m_stopping)
+    if (m_threads.isStopping())
         return std::nullopt;
     QSqlQuery query = m_workspace.database.run(
         u"SELECT sessions.id, url, filename, attempts FROM fetches JOIN sessions ON seq = session_seq WHERE status = "
@@ -183,7 +168,7 @@ void FetchQueue::fetchOne(const Order &order, Running &running)
         m_workspace.database.run(
             u"UPDATE fetches SET attempts = attempts + 1 WHERE session_seq = (SELECT seq FROM sessions WHERE id = ?)"_s,
             {order.session});
-        pause(order.attempts, running);
+        m_threads.pause(firstPause * (1 << order.attempts), [&] { return running.cancel.load(); });
         return;
     }
     file.remove();
@@ -199,12 +184,6 @@ void FetchQueue::keep(const Order &order, const QString &file, const QString &na
     Intake(m_workspace).take(order.session, name, file);
     m_workspace.database.run(u"DELETE FROM fetches WHERE session_seq = (SELECT seq FROM sessions WHERE id = ?)"_s,
                              {order.session});
-}
-
-bool FetchQueue::pause(int attempts, const Running &running)
-{
-    std::unique_lock lock(m_mutex);
-    return !m_changed.wait_for(lock, firstPause * (1 << attempts), [&] { return m_stopping || running.cancel; });
 }
 
 } // namespace service

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/service/handlers/handlers.h"
-#include <condition_variable>
+#include "app/service/workthreads.h"
 #include <QSet>
-#include <thread>
 
 namespace service {
 
@@ -41,18 +40,13 @@ private:
 
     void run();
     std::optional<Order> next(Running &running);
-    bool waitForWork();
     void fetchOne(const Order &order, Running &running);
     void keep(const Order &order, const QString &file, const QString &name);
-    bool pause(int attempts, const Running &running); ///< before trying again; false when it is to end
 
     Workspace &m_workspace;
-    std::vector<std::thread> m_threads;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
     QList<Running *> m_running; ///< guarded by m_mutex
-    int m_work = 0; ///< grows with every wake(); guarded by m_mutex
-    bool m_stopping = false; ///< guarded by m_mutex
+    WorkThreads m_threads;
 };
 
 } // namespace service

@@ -45,12 +45,12 @@ api::Result<api::Account> me(Workspace &workspace, const Caller &caller)
 std::optional<api::Error> badUpdate(const api::AccountUpdate &wanted)
 {
     constexpr qsizetype longest = 255;
-    const auto tooLong = [&](const std::optional<QString> &text) { return text.value_or(QString()).size() > longest; };
     if (api::toJson(wanted) == "{}")
         return refuse(422, say(QT_TRANSLATE_NOOP("service", "Nothing was given that could be changed.")));
-    if (tooLong(wanted.firstName) || tooLong(wanted.lastName))
-        return refuseField(tooLong(wanted.firstName) ? u"first_name"_s : u"last_name"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longest));
+    if (auto bad = longField(u"first_name"_s, wanted.firstName.value_or(QString()), longest))
+        return bad;
+    if (auto bad = longField(u"last_name"_s, wanted.lastName.value_or(QString()), longest))
+        return bad;
     if (wanted.language && wanted.language->value && !isLanguageCode(*wanted.language->value))
         return refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "is no language code")));
     return std::nullopt;

@@ -41,16 +41,6 @@ bool isAuthor(const Caller &caller, const CommentAuthor &author)
     return author.share && caller.link && caller.link->share == *author.share;
 }
 
-std::optional<api::Error> badText(const std::optional<QString> &text)
-{
-    if (text && text->trimmed().isEmpty())
-        return refuseField(u"text"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (text && text->size() > longestText)
-        return refuseField(u"text"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestText));
-    return std::nullopt;
-}
-
 std::optional<api::Error> badPosition(const std::optional<api::Nullable<api::CommentPosition>> &position)
 {
     if (!position || !position->value)
@@ -62,10 +52,7 @@ std::optional<api::Error> badPosition(const std::optional<api::Nullable<api::Com
         || (place.charEnd && *place.charEnd < place.charStart.value_or(0));
     if (isNegative || isReversed)
         return refuseField(u"position"_s, say(QT_TRANSLATE_NOOP("service", "must not end before it begins")));
-    if (place.quote.value_or(QString()).size() + place.segmentId.value_or(QString()).size() > longestText)
-        return refuseField(u"position"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestText));
-    return std::nullopt;
+    return longField(u"position"_s, place.quote.value_or(QString()) + place.segmentId.value_or(QString()), longestText);
 }
 
 std::optional<api::Error> badThread(Database &database, const DocumentKey &key,
@@ -94,8 +81,8 @@ api::Result<api::Comment> create(Database &database, const Caller &caller, const
     Transaction transaction(database);
     if (const auto document = commentable(database, caller, key); !document)
         return tl::unexpected(document.error());
-    for (const auto &refused :
-         {badText(wanted.text), badPosition(wanted.position), badThread(database, key, wanted.parentId)}) {
+    for (const auto &refused : {badText(u"text"_s, wanted.text, longestText), badPosition(wanted.position),
+                                badThread(database, key, wanted.parentId)}) {
         if (refused)
             return tl::unexpected(*refused);
     }
@@ -133,7 +120,9 @@ std::optional<api::Error> badChange(const Caller &caller, const StoredComment &c
         return refuseField(u"resolved"_s,
                            say(QT_TRANSLATE_NOOP("service", "can only be set on the first comment of a thread")));
     if (wanted.text || wanted.position) {
-        for (const auto &refused : {notTheirs(caller, comment), badText(wanted.text), badPosition(wanted.position)}) {
+        for (const auto &refused :
+             {notTheirs(caller, comment), wanted.text ? badText(u"text"_s, *wanted.text, longestText) : std::nullopt,
+              badPosition(wanted.position)}) {
             if (refused)
                 return refused;
         }

@@ -47,16 +47,6 @@ api::Result<api::CustomModel> resting(Workspace &workspace, const Caller &caller
     return model;
 }
 
-std::optional<api::Error> badName(const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (name.size() > longestName)
-        return refuseField(u"name"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
-    return std::nullopt;
-}
-
 std::optional<api::Error> badOwner(const std::optional<api::OrganizationId> &owner, const Caller &caller)
 {
     if (!owner || owner->isEmpty() || owner->value.toLongLong() == caller.organization)
@@ -83,7 +73,7 @@ api::Result<QString> baseLanguage(const QString &id, const QString &code)
 api::Result<api::CustomModelCreated> create(Workspace &workspace, const Caller &caller,
                                             const api::CustomModelCreate &wanted)
 {
-    if (const auto refused = badName(wanted.name))
+    if (const auto refused = badText(u"name"_s, wanted.name, longestName))
         return tl::unexpected(*refused);
     if (const auto refused = badOwner(wanted.organizationId, caller))
         return tl::unexpected(*refused);
@@ -103,7 +93,7 @@ api::Result<api::CustomModel> update(Workspace &workspace, const Caller &caller,
     const auto now = fetched(workspace, caller, id);
     if (!now)
         return now;
-    if (const auto refused = badName(wanted.name))
+    if (const auto refused = badText(u"name"_s, wanted.name, longestName))
         return tl::unexpected(*refused);
     if (const auto refused = badOwner(wanted.organizationId, caller))
         return tl::unexpected(*refused);

@@ -140,12 +140,7 @@ api::Result<void> remove(Database &database, const Caller &caller, const Documen
 
 std::optional<api::Error> badDocumentName(const std::optional<QString> &name)
 {
-    if (name && name->trimmed().isEmpty())
-        return refuseField(u"filename"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (name && name->size() > longestName)
-        return refuseField(u"filename"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
-    return std::nullopt;
+    return name ? badText(u"filename"_s, *name, longestName) : std::nullopt;
 }
 
 api::Result<api::Document> updateDocument(Database &database, const Caller &caller, const DocumentKey &key,

@@ -101,16 +101,6 @@ api::Result<api::Glossary> get(Database &database, const Caller &caller, const Q
     return glossary;
 }
 
-std::optional<api::Error> badName(const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (name.size() > longestName)
-        return refuseField(u"name"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
-    return std::nullopt;
-}
-
 std::optional<api::Error> badLanguages(const api::GlossaryCreate &wanted)
 {
     if (!isLanguageCode(wanted.sourceLanguage))
@@ -162,7 +152,7 @@ QVariant descriptionOf(const std::optional<api::Nullable<QString>> &description)
 
 api::Result<api::Glossary> create(Database &database, const Caller &caller, const api::GlossaryCreate &wanted)
 {
-    if (const auto refused = badName(wanted.name))
+    if (const auto refused = badText(u"name"_s, wanted.name, longestName))
         return tl::unexpected(*refused);
     if (const auto refused = badLanguages(wanted))
         return tl::unexpected(*refused);
@@ -192,7 +182,7 @@ api::Result<api::Glossary> update(Database &database, const Caller &caller, cons
     if (!now)
         return tl::unexpected(now.error());
     const QString name = wanted.name.value_or(now->name);
-    if (const auto refused = badName(name))
+    if (const auto refused = badText(u"name"_s, name, longestName))
         return tl::unexpected(*refused);
     database.run(u"UPDATE glossaries SET name = ?, description = ?, is_active = ?, last_modified = ? WHERE id = ?"_s,
                  {name.trimmed(), descriptionOf(wanted.description ? wanted.description : now->description),

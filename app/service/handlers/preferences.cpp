@@ -71,8 +71,8 @@ api::Result<api::Page<api::Preference>> list(Database &database, const Caller &c
 
 api::Result<api::Preference> create(Database &database, const Caller &caller, const api::PreferenceInput &input)
 {
-    if (input.key.value_or(QString()).isEmpty())
-        return tl::unexpected(refuseField(u"key"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
+    if (auto empty = emptyField(u"key"_s, input.key.value_or(QString())))
+        return tl::unexpected(*empty);
     Transaction transaction(database);
     if (isTaken(database, caller, *input.key, u"0"_s))
         return tl::unexpected(keyTaken());
@@ -95,8 +95,8 @@ api::Result<api::Preference> update(Database &database, const Caller &caller, co
     if (!now)
         return now;
     const QString key = input.key.value_or(now->key);
-    if (key.isEmpty())
-        return tl::unexpected(refuseField(u"key"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
+    if (auto empty = emptyField(u"key"_s, key))
+        return tl::unexpected(*empty);
     if (isTaken(database, caller, key, id))
         return tl::unexpected(keyTaken());
     database.run(u"UPDATE preferences SET key = ?, value = ?, last_modified = ? WHERE id = ?"_s,

@@ -77,16 +77,12 @@ std::optional<api::Error> objection(Database &database, const Caller &caller,
                                     const api::ResellerCustomerRequest &wanted, qint64 self)
 {
     const QString name = wanted.name.trimmed();
-    if (name.isEmpty())
-        return refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (name.size() > longestName)
-        return refuseField(u"name"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
+    if (auto bad = badText(u"name"_s, name, longestName))
+        return bad;
     if (!isMailAddress(wanted.email.trimmed()))
         return refuseField(u"email"_s, say(QT_TRANSLATE_NOOP("service", "is no e-mail address")));
-    if (phoneOf(wanted).toString().size() > longestPhone)
-        return refuseField(
-            u"phone"_s, say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestPhone));
+    if (auto bad = longField(u"phone"_s, phoneOf(wanted).toString(), longestPhone))
+        return bad;
     const bool isTaken
         = database
               .run(u"SELECT 1 FROM organizations WHERE reseller_id = ? AND name = ? COLLATE NOCASE AND id <> ?"_s,

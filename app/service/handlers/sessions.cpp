@@ -67,8 +67,8 @@ QString nameOf(const api::SessionCreate &wanted)
 
 std::optional<api::Error> objection(const api::SessionCreate &wanted)
 {
-    if (wanted.language.trimmed().isEmpty())
-        return refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
+    if (auto empty = emptyField(u"language"_s, wanted.language))
+        return empty;
     for (const auto &options : {wanted.webhook, wanted.document ? wanted.document->webhook : api::WebhookOptions()}) {
         if (const auto target = webhookTarget(options); !target)
             return target.error();

@@ -100,11 +100,8 @@ std::optional<api::Error> badMail(const api::ShareEmail &wanted)
             return refuseField(u"emails"_s,
                                say(QT_TRANSLATE_NOOP("service", "%1 is no mail address")).arg(address.left(100)));
     }
-    if (wanted.message && wanted.message->value.value_or(QString()).size() > longestMessage)
-        return refuseField(
-            u"message"_s,
-            say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestMessage));
-    return std::nullopt;
+    return wanted.message ? longField(u"message"_s, wanted.message->value.value_or(QString()), longestMessage)
+                          : std::nullopt;
 }
 
 Mail invitation(const api::Document &document, const api::ShareEmail &wanted, const QString &to, const QString &link)

@@ -50,10 +50,8 @@ api::Result<Wanted> wantedOf(Database &database, const Caller &caller, const api
     if (wanted.maxWords && (*wanted.maxWords < 1 || *wanted.maxWords > mostWords))
         return tl::unexpected(refuseField(
             u"max_words"_s, say(QT_TRANSLATE_NOOP("service", "must lie between %1 and %2")).arg(1).arg(mostWords)));
-    if (wanted.prompt.size() > longestPrompt)
-        return tl::unexpected(
-            refuseField(u"prompt"_s,
-                        say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestPrompt)));
+    if (auto bad = longField(u"prompt"_s, wanted.prompt, longestPrompt))
+        return tl::unexpected(*bad);
     if (!wanted.language.isEmpty() && !isLanguageCode(wanted.language))
         return tl::unexpected(refuseField(u"language"_s, say(QT_TRANSLATE_NOOP("service", "is no language code"))));
     if (!wanted.templateId || wanted.templateId->isEmpty())

@@ -65,28 +65,15 @@ std::optional<api::Error> badLayout(const api::ExportTemplateForm &form)
     return std::nullopt;
 }
 
-std::optional<api::Error> badPrompt(const std::optional<QString> &prompt)
-{
-    if (!prompt || prompt->trimmed().isEmpty())
-        return refuseField(u"prompt"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (prompt->size() > longestPrompt)
-        return refuseField(
-            u"prompt"_s, say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestPrompt));
-    return std::nullopt;
-}
-
 std::optional<api::Error> badForm(const api::ExportTemplateForm &form)
 {
-    if (form.name.isEmpty())
-        return refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (form.name.size() > longestName)
-        return refuseField(u"name"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
+    if (auto bad = badText(u"name"_s, form.name, longestName))
+        return bad;
     switch (form.type.value()) {
     case api::TemplateType::ExportTemplate:
         return badLayout(form);
     case api::TemplateType::Summarization:
-        return badPrompt(form.prompt);
+        return badText(u"prompt"_s, form.prompt.value_or(QString()), longestPrompt);
     case api::TemplateType::Unknown:
         break;
     }

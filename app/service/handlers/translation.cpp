@@ -1,6 +1,7 @@
 #include "api/translation.h"
 
 #include "app/service/contents.h"
+#include "app/service/handlers/documentcalls.h"
 #include "app/service/handlers/handlers.h"
 #include "app/service/store/documentrights.h"
 #include "app/service/store/sessions.h"
@@ -20,7 +21,6 @@ namespace service::handlers {
 
 namespace {
 
-constexpr qsizetype longestName = 200;
 constexpr qsizetype mostLanguages = 20;
 
 /// What is wanted, in the form of both calls.
@@ -63,16 +63,6 @@ std::optional<api::Error> badLanguages(const Wanted &wanted, const QString &sour
         if (wanted.languages.indexOf(language) < i)
             return refused(say(QT_TRANSLATE_NOOP("service", "must not name a language twice")));
     }
-    return std::nullopt;
-}
-
-std::optional<api::Error> badName(const std::optional<QString> &name)
-{
-    if (name && name->trimmed().isEmpty())
-        return refuseField(u"filename"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (name && name->size() > longestName)
-        return refuseField(u"filename"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
     return std::nullopt;
 }
 
@@ -166,7 +156,7 @@ api::Result<Translations> translate(Workspace &workspace, const Caller &caller, 
         return tl::unexpected(source.error());
     const QString from = source->document.language.value_or(QString());
     for (const auto &refused :
-         {badLanguages(wanted, from), badName(wanted.filename), workspace.translator->notReady()}) {
+         {badLanguages(wanted, from), badDocumentName(wanted.filename), workspace.translator->notReady()}) {
         if (refused)
             return tl::unexpected(*refused);
     }

@@ -167,11 +167,8 @@ QList<api::Breadcrumb> Folders::breadcrumbs(qint64 id)
 
 api::Result<void> Folders::checkPlace(const Place &place)
 {
-    if (place.name.trimmed().isEmpty())
-        return tl::unexpected(refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
-    if (place.name.size() > longestName)
-        return tl::unexpected(refuseField(
-            u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName)));
+    if (auto bad = badText(u"name"_s, place.name, longestName))
+        return tl::unexpected(*bad);
     const bool isThere = !place.parent
         || m_database
                .run(u"SELECT 1 FROM folders WHERE id = ? AND organization_id = ?"_s,

@@ -26,9 +26,8 @@ std::optional<api::Error> bad(const QString &field, const Text &text)
     };
     if (value.isEmpty())
         return std::nullopt;
-    if (value.size() > longestText)
-        return refuseField(field,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestText));
+    if (auto bad = longField(field, value, longestText))
+        return bad;
     if (field == u"email" && !isMailAddress(value))
         return refuseField(field, say(QT_TRANSLATE_NOOP("service", "is no e-mail address")));
     if (forms.contains(field) && !forms.value(field).match(value).hasMatch())
@@ -63,13 +62,6 @@ QList<Column> columnsOf(const api::OrganizationUpdate &change)
                 << Column{u"brand.color"_s, u"brand_color"_s, asText(brand.color)};
     }
     return columns;
-}
-
-std::optional<api::Error> badName(const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    return bad(u"name"_s, Text(api::Nullable<QString>{name}));
 }
 
 } // namespace
@@ -117,7 +109,7 @@ api::Result<void> Organizations::update(qint64 id, const api::OrganizationUpdate
     };
     Transaction transaction(m_database);
     if (change.name) {
-        if (const auto refused = badName(*change.name))
+        if (const auto refused = badText(u"name"_s, *change.name, longestText))
             return tl::unexpected(*refused);
         set(u"name"_s, change.name->trimmed());
     }

@@ -73,11 +73,8 @@ api::Result<api::Group> Teams::fetch(qint64 organization, qint64 id)
 
 std::optional<api::Error> Teams::badName(qint64 organization, const QString &name, qint64 self)
 {
-    if (name.isEmpty())
-        return refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty")));
-    if (name.size() > longestName)
-        return refuseField(u"name"_s,
-                           say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName));
+    if (auto bad = badText(u"name"_s, name, longestName))
+        return bad;
     const bool isTaken
         = m_database
               .run(u"SELECT 1 FROM teams WHERE organization_id = ? AND name = ? COLLATE NOCASE AND id <> ?"_s,

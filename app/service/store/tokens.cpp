@@ -139,11 +139,8 @@ std::optional<qint64> Tokens::organizationOf(qint64 id)
 api::Result<IssuedToken> Tokens::create(qint64 account, const api::TokenCreate &wanted)
 {
     const QString name = wanted.name.trimmed();
-    if (name.isEmpty())
-        return tl::unexpected(refuseField(u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be empty"))));
-    if (name.size() > longestName)
-        return tl::unexpected(refuseField(
-            u"name"_s, say(QT_TRANSLATE_NOOP("service", "must not be longer than %1 characters")).arg(longestName)));
+    if (auto bad = badText(u"name"_s, name, longestName))
+        return tl::unexpected(*bad);
     if (wanted.type.value() == api::TokenType::Unknown)
         return tl::unexpected(refuseField(u"type"_s, say(QT_TRANSLATE_NOOP("service", "must be batch or realtime"))));
     const int years = wanted.expiresInYears.value_or(1);

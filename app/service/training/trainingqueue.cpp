@@ -4,7 +4,6 @@
 #include "app/service/training/custommodels.h"
 #include "app/service/training/trainer.h"
 
-#include <pthread.h>
 #include <QDir>
 #include <QLoggingCategory>
 #include <QScopeGuard>
@@ -27,47 +26,31 @@ TrainingQueue::~TrainingQueue()
 
 void TrainingQueue::start()
 {
-    m_thread = std::thread([this] { run(); });
+    m_thread.start("training", 1, [this] { run(); });
 }
 
 void TrainingQueue::wake()
 {
-    const std::scoped_lock lock(m_mutex);
-    m_woken = true;
-    m_changed.notify_one();
+    m_thread.wake();
 }
 
 void TrainingQueue::stop()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stopping = true;
-        m_changed.notify_one();
-    }
-    if (m_thread.joinable())
-        m_thread.join();
+    m_thread.stop([this] { m_cancel = true; });
 }
 
 void TrainingQueue::run()
 {
-    pthread_setname_np(pthread_self(), "training");
     const auto closing = qScopeGuard([this] { m_workspace.database.closeThread(); });
+    int seen = 0;
     do {
         try {
-            while (const auto id = m_stopping ? std::nullopt : CustomModels(m_workspace).nextToTrain())
+            while (const auto id = m_cancel ? std::nullopt : CustomModels(m_workspace).nextToTrain())
                 train(*id);
         } catch (const StoreError &error) {
             qCWarning(logTraining) << error.what();
         }
-    } while (waitForWork());
-}
-
-bool TrainingQueue::waitForWork()
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_woken || m_stopping; });
-    m_woken = false;
-    return !m_stopping;
+    } while (m_thread.waitForWork(seen));
 }
 
 void TrainingQueue::train(const QString &id)
@@ -81,8 +64,8 @@ void TrainingQueue::train(const QString &id)
                                .tests = models.files(id, api::TestData),
                                .folder = folder};
     const auto report = trainer::train(
-        order, [&](double progress) { models.setProgress(id, progress); }, m_stopping);
-    if (m_stopping)
+        order, [&](double progress) { models.setProgress(id, progress); }, m_cancel);
+    if (m_cancel)
         return;
     if (!report) {
         qCInfo(logTraining) << "training of model" << id << "failed:" << report.error();

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/service/handlers/handlers.h"
-#include <condition_variable>
-#include <thread>
+#include "app/service/workthreads.h"
 
 namespace service {
 
@@ -22,15 +21,11 @@ public:
 
 private:
     void run();
-    bool waitForWork();
     void train(const QString &id);
 
     Workspace &m_workspace;
-    std::thread m_thread;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_woken = false; ///< guarded by m_mutex
-    std::atomic_bool m_stopping = false;
+    std::atomic_bool m_cancel = false;
+    WorkThreads m_thread;
 };
 
 } // namespace service
