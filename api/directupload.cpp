@@ -3,24 +3,11 @@
 #include "api/multipart.h"
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace api {
 
 namespace {
 using namespace std::chrono_literals;
-
-QFuture<Result<FileFingerprint>> fingerprintLater(const QString &path)
-{
-    auto promise = std::make_shared<QPromise<Result<FileFingerprint>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(fingerprint(path));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 /// Worth another try with all of the bytes.
 bool isTemporary(const Error &error)

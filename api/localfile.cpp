@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace api {
 
@@ -73,6 +75,17 @@ Result<FileFingerprint> fingerprint(const QString &path)
         return fail(sentence(QT_TRANSLATE_NOOP("api::FileWindow", "%1 could not be read: "), path)
                     + file.errorString());
     return FileFingerprint{size, modified(QFileInfo(path)), hash.result().toHex()};
+}
+
+QFuture<Result<FileFingerprint>> fingerprintLater(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<FileFingerprint>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path] {
+        promise->addResult(fingerprint(path));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 FileWindow::FileWindow(const QString &path, const FileFingerprint &expected, qint64 offset, qint64 length)

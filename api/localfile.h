@@ -2,6 +2,7 @@
 
 #include "api/result.h"
 #include <QFile>
+#include <QFuture>
 #include <QIODevice>
 
 namespace api {
@@ -17,6 +18,7 @@ struct FileFingerprint
 
 /// Reads two MiB at most; for a worker. The error says what is wrong with the file and what to do.
 Result<FileFingerprint> fingerprint(const QString &path);
+QFuture<Result<FileFingerprint>> fingerprintLater(const QString &path); ///< on a worker
 
 /// A part of a file as a device of its own. Nothing touches the disk before the first read, which the transfer thread
 /// does. Its last bytes are only given when the file is still the one it was, so that no upload ends with parts of two

@@ -1,8 +1,6 @@
 #include "api/upload.h"
 
 #include <QLoggingCategory>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace api {
 
@@ -22,17 +20,6 @@ qint64 numberIn(const HttpReply &reply, QByteArrayView header)
     bool ok = false;
     const qint64 number = reply.header(header).trimmed().toLongLong(&ok);
     return ok && number >= 0 ? number : -1;
-}
-
-QFuture<Result<FileFingerprint>> fingerprintLater(const QString &path)
-{
-    auto promise = std::make_shared<QPromise<Result<FileFingerprint>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(fingerprint(path));
-        promise->finish();
-    });
-    return promise->future();
 }
 } // namespace
 

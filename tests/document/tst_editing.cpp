@@ -2,6 +2,7 @@
 #include "models/document/editing.h"
 #include "models/document/retiming.h"
 
+#include "tests/document/samples.h"
 #include "tests/support/invariants.h"
 #include <cmath>
 #include <QRandomGenerator>
@@ -11,57 +12,6 @@ using namespace document;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Words of 280 ms every 300 ms.
-Segment segmentOf(const QString &id, const QString &text, quint32 startMs)
-{
-    Segment segment{.id = id, .text = text, .startMs = startMs};
-    for (const TextSpan &span : wordSpans(text)) {
-        Word word;
-        word.offset = quint32(span.begin);
-        word.setSpan(Ms(startMs), Ms(startMs + 280));
-        word.setConfidence(0.5);
-        segment.words.append(word);
-        segment.stopMs = startMs + 280;
-        startMs += 300;
-    }
-    return segment;
-}
-
-Transcript twoSegments()
-{
-    return {.duration = Ms(20'000),
-            .speakers = {{u"A"_s, u"Ann"_s}, {u"B"_s, u"Bob"_s}},
-            .segments = {segmentOf(u"s1"_s, u"good morning dear friends"_s, 1000),
-                         segmentOf(u"s2"_s, u"the report is ready"_s, 5000)}};
-}
-
-Range range(qsizetype segment, qsizetype from, qsizetype to)
-{
-    return {{segment, from}, {segment, to}};
-}
-
-Transcript after(Transcript transcript, const Edit &edit)
-{
-    apply(transcript, edit);
-    return transcript;
-}
-
-/// "good:1000-1280" for each word; ? for an untimed one.
-QString words(const Segment &segment)
-{
-    QStringList result;
-    for (qsizetype i = 0; i < segment.words.size(); ++i) {
-        const Word &word = segment.words[i];
-        result.append(u"%1:%2-%3"_s.arg(segment.wordText(i)).arg(word.startMs).arg(word.stop().count()));
-        static constexpr QStringView marks = u" smeaM";
-        if (word.source() != WordSource::Recognised)
-            result.last() += marks[int(word.source())];
-        if (!word.isTimed())
-            result.last() += u'?';
-    }
-    return result.join(u' ');
-}
 
 } // namespace
 

@@ -1,67 +1,21 @@
-#include "tests/service/httpfixture.h"
+#include "tests/service/httpbench.h"
 #include <QCryptographicHash>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace service;
 
 /// Files from the server: whole, in ranges, gone, and downloads that are given up.
-class HttpFilesTest : public QObject
+class HttpFilesTest : public HttpBench
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void sendsFiles();
     void sendsRangesByteExact();
     void refusesRangesPastTheEnd();
     void ignoresARangeOfAnotherVersion();
     void followsNoLinks();
     void survivesAnAbortedDownload();
-
-private:
-    QByteArray request(const QByteArray &line, const QByteArray &headers = {}) const;
-    Reply ask(const QByteArray &line, const QByteArray &headers = {}, const QByteArray &body = {}) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir{};
-    std::unique_ptr<FixtureHandler> m_handler{};
-    std::unique_ptr<HttpServer> m_server{};
-    QByteArray m_content{};
 };
-
-void HttpFilesTest::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_handler = std::make_unique<FixtureHandler>();
-    m_handler->uploadPath = m_dir->filePath(QStringLiteral("upload"));
-    m_handler->file = m_dir->filePath(QStringLiteral("media"));
-    m_content.resize(3'000'001);
-    QRandomGenerator random(7);
-    std::ranges::generate(m_content, [&random] { return char(random.generate()); });
-    QFile file(m_handler->file);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_content) == m_content.size());
-    m_server = std::make_unique<HttpServer>(*m_handler);
-    QVERIFY2(m_server->listen(0), qPrintable(m_server->errorString()));
-}
-
-void HttpFilesTest::cleanup()
-{
-    m_server.reset();
-    m_handler.reset();
-}
-
-QByteArray HttpFilesTest::request(const QByteArray &line, const QByteArray &headers) const
-{
-    return line + " HTTP/1.1\r\n" + hostLine(m_server->port()) + headers + "\r\n";
-}
-
-Reply HttpFilesTest::ask(const QByteArray &line, const QByteArray &headers, const QByteArray &body) const
-{
-    RawClient client(m_server->port());
-    client.send(request(line, headers) + body);
-    return client.receive(line.startsWith("HEAD"));
-}
 
 void HttpFilesTest::sendsFiles()
 {

@@ -1,8 +1,7 @@
 #include "app/service/recogniser/pocketsphinx.h"
 
-#include "app/service/recogniser/child.h"
+#include "app/service/recogniser/soundchild.h"
 #include "app/service/recogniser/utterances.h"
-#include "app/service/recogniser/wavfile.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -18,7 +17,6 @@ const auto folder = u"/usr/share/pocketsphinx/model/en-us/"_s;
 
 /// Speech without any pause is one utterance to it, at 1 MB a second; two minutes keep it small and lose nothing.
 constexpr qint64 longestPiece = 120LL * WavFile::sampleRate;
-constexpr qint64 feedSamples = WavFile::sampleRate; ///< a second at a time
 constexpr qsizetype outputLimit = 4 * 1024 * 1024; ///< two minutes of words are 10 kB
 
 /// Silence, sentence ends and noises: <s> <sil> [NOISE] ++BREATH++ (NULL).
@@ -48,27 +46,15 @@ tl::expected<QList<RecognisedWord>, QString> transcribePiece(const SphinxModel &
                                                              qint64 end, const std::function<void(double)> &progress,
                                                              const std::atomic_bool &cancel)
 {
-    QByteArray output;
-    qint64 at = from;
-    const ChildRun run{
-        .program = QStandardPaths::findExecutable(program),
-        .arguments = arguments(model),
-        .input =
-            [&] {
-                progress(double(at) / double(sound.samples()));
-                const qint64 count = std::min(feedSamples, end - at);
-                at += count;
-                return sound.read(at - count, count);
-            },
-        .output =
-            [&output](const QByteArray &bytes) {
-                if (output.size() < outputLimit)
-                    output += bytes;
-            },
-    };
-    if (auto done = runChild(run, cancel); !done)
-        return tl::unexpected(done.error());
-    return readPocketsphinx(output, WavFile::at(from));
+    const SoundRun run{.program = QStandardPaths::findExecutable(program),
+                       .arguments = arguments(model),
+                       .from = from,
+                       .end = end,
+                       .outputLimit = outputLimit};
+    const auto output = runOnSound(run, sound, progress, cancel);
+    if (!output)
+        return tl::unexpected(output.error());
+    return readPocketsphinx(*output, WavFile::at(from));
 }
 
 } // namespace

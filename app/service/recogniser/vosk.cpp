@@ -1,8 +1,7 @@
 #include "app/service/recogniser/vosk.h"
 
-#include "app/service/recogniser/child.h"
+#include "app/service/recogniser/soundchild.h"
 #include "app/service/recogniser/utterances.h"
-#include "app/service/recogniser/wavfile.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -19,7 +18,6 @@ namespace service {
 namespace {
 
 constexpr auto program = "vosk-transcriber"_L1;
-constexpr qint64 feedSamples = WavFile::sampleRate;
 constexpr qsizetype outputLimit = 256 * 1024 * 1024; ///< 100 bytes a word: weeks of speech
 
 /// vosk-transcriber itself writes no word times that can be relied on (its JSON form fails, SRT has seven words a
@@ -109,25 +107,14 @@ tl::expected<Utterances, QString> Vosk::transcribe(const QString &wavPath, const
     WavFile sound;
     if (auto opened = sound.open(wavPath); !opened)
         return tl::unexpected(opened.error());
-    QByteArray output;
-    qint64 at = 0;
-    const ChildRun run{.program = interpreter(),
+    const SoundRun run{.program = interpreter(),
                        .arguments = {u"-c"_s, script, modelFor(language.isEmpty() ? u"en"_s : language)},
-                       .input =
-                           [&] {
-                               progress(double(at) / double(std::max<qint64>(sound.samples(), 1)));
-                               const qint64 count = std::min(feedSamples, sound.samples() - at);
-                               at += count;
-                               return sound.read(at - count, count);
-                           },
-                       .output =
-                           [&output](const QByteArray &bytes) {
-                               if (output.size() < outputLimit)
-                                   output += bytes;
-                           }};
-    if (auto done = runChild(run, cancel); !done)
-        return tl::unexpected(done.error());
-    return utterancesFrom(readVosk(output), sound.duration());
+                       .end = sound.samples(),
+                       .outputLimit = outputLimit};
+    const auto output = runOnSound(run, sound, progress, cancel);
+    if (!output)
+        return tl::unexpected(output.error());
+    return utterancesFrom(readVosk(*output), sound.duration());
 }
 
 QList<RecognisedWord> readVosk(const QByteArray &lines)
