@@ -185,9 +185,10 @@ void RealtimeStream::stop()
 void RealtimeStream::receive(const QString &text)
 {
     m_heard.restart();
-    if (m_isStopping && !m_isStopSent)
-        m_deadline.start(); // what is left may be long
     const ServerMessage message = readServerMessage(text.toUtf8());
+    const bool isResult = message.kind == ServerMessage::Kind::Partial || message.kind == ServerMessage::Kind::Final;
+    if (m_isStopping && (isResult || !m_isStopSent))
+        m_deadline.start(); // what is left, here and on its way, may be long
     switch (message.kind) {
     case ServerMessage::Kind::State:
         return receiveState(message);

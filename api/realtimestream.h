@@ -27,7 +27,7 @@ struct StreamPatience
     std::chrono::milliseconds load{120'000}; ///< from connected to listening
     std::chrono::milliseconds ping{15'000};
     std::chrono::milliseconds dead{30'000}; ///< without a sign of life
-    std::chrono::milliseconds stop{20'000}; ///< for the last finals
+    std::chrono::milliseconds stop{20'000}; ///< for the last finals, without a result
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds lastRetry{30'000};
 };

@@ -30,6 +30,7 @@ private slots:
     void readsPlaylists();
 
     void saysWhereAndWhetherItIsReady();
+    void isReadyWhenAStreamTookTheStartingDecoder();
     void saysWhatToInstallWithoutARecogniser();
     void takesTokensWhereClientsPutThem_data();
     void takesTokensWhereClientsPutThem();
@@ -47,10 +48,10 @@ private slots:
     void checksAKeyInTheStart();
     void runsAsManyStreamsAsThereAreProcessors();
     void outlivesItsRecogniser();
+    void decodesWhileItsProgramIsReplaced();
     void leavesNoProcessBehind();
     void holdsBackAClientThatIsFarAhead();
     void stopsCleanlyWhileStreamsRun();
-    void fetchesAndRecognises_data();
     void fetchesAndRecognises();
     void fetchesNothingFromThisComputer();
 
@@ -213,6 +214,14 @@ void RealtimeTest::saysWhereAndWhetherItIsReady()
     const auto client = opened();
     QVERIFY(client);
     QCOMPARE(decodersOf(m_service).size(), 1); // that one
+}
+
+void RealtimeTest::isReadyWhenAStreamTookTheStartingDecoder()
+{
+    QCOMPARE(call("POST", m_service.url(u"/api/v4/realtime/initialize"_s), m_service.token()).status, 200);
+    QVERIFY(opened());
+    const auto status = call("GET", m_service.url(u"/api/v4/realtime/status"_s), m_service.token());
+    QCOMPARE(status.json()[u"status"_s].toString(), u"ready"_s);
 }
 
 void RealtimeTest::saysWhatToInstallWithoutARecogniser()
@@ -400,9 +409,14 @@ void RealtimeTest::ourClientMissesNothingWhenTheServiceDies()
     support::ServiceProcess service;
     QVERIFY(service.start());
     const auto status = call("GET", service.url(u"/api/v4/realtime/status"_s), service.token()).json();
+    const qint64 length = 21'700; // ms: the first four sentences
+    const QByteArray sound = m_sound.left(length * 32);
+    QList<SpokenWord> truth = spokenWords();
+    truth.removeIf([](const SpokenWord &word) { return word.stop > length; });
     QList<SpokenWord> heard;
     int lives = 1;
     api::RealtimeStream stream;
+    stream.setPatience({.firstRetry = 100ms, .lastRetry = 500ms});
     QSignalSpy stopped(&stream, &api::RealtimeStream::stopped);
     QObject::connect(&stream, &api::RealtimeStream::final, &stream, [&](const QList<api::LiveWord> &words) {
         for (const api::LiveWord &word : words)
@@ -411,19 +425,19 @@ void RealtimeTest::ourClientMissesNothingWhenTheServiceDies()
     stream.open({.endpoint = QUrl(status[u"endpoint"_s].toString()),
                  .credentials = {.kind = api::Credentials::Kind::Jwt, .secret = service.token()},
                  .language = u"en"_s},
-                [this](qint64 offset, qint64 most) { return m_sound.mid(offset, most); });
-    for (const qsizetype words : {20, 50}) {
+                [&sound](qint64 offset, qint64 most) { return sound.mid(offset, most); });
+    for (const qsizetype words : {10, 30}) {
         QTRY_VERIFY_WITH_TIMEOUT(heard.size() >= words, 60'000);
+        QVERIFY(heard.size() < truth.size() - 5); // in the middle
         QVERIFY(service.restart());
         ++lives;
     }
     stream.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 120'000);
     QCOMPARE(stopped[0][0].toBool(), true);
-    const QList<SpokenWord> truth = spokenWords();
     const int errors = wordErrors(truth, heard);
     qInfo("word error over %d connections %.1f %%", lives, 100.0 * errors / truth.size());
-    QVERIFY(errors * 100 <= truth.size() * 15);
+    QVERIFY(errors * 100 <= truth.size() * 10); // each final lost or said twice would be 12 % and more
     qint64 reached = 0;
     for (const SpokenWord &word : heard) {
         QVERIFY(word.start >= reached && word.stop > word.start);
@@ -564,9 +578,24 @@ void RealtimeTest::outlivesItsRecogniser()
     QVERIFY(alive.finalWords().size() > 5);
 }
 
+/// An upgrade of the package changes or removes the program's file while the service runs.
+void RealtimeTest::decodesWhileItsProgramIsReplaced()
+{
+    QTemporaryDir dir;
+    const QString program = dir.filePath(u"scriptix-service"_s);
+    QVERIFY(QFile::copy(support::ServiceProcess::usualProgram(), program));
+    support::ServiceProcess service;
+    service.setProgram(program);
+    QVERIFY(service.start());
+    QVERIFY(QFile::remove(program));
+    LiveClient client(service.url(), u"/v2/realtime"_s, service.token());
+    client.say(R"({"action":"start"})");
+    QVERIFY(client.waitFor("state", "listening"));
+}
+
 void RealtimeTest::leavesNoProcessBehind()
 {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 12; ++i) { // all ways of i % 2, 3 and 4
         LiveClient client(m_service.url(), u"/v2/realtime"_s, m_service.token());
         QVERIFY(client.isOpen());
         client.say(R"({"action":"start"})");
@@ -618,33 +647,31 @@ void RealtimeTest::stopsCleanlyWhileStreamsRun()
         QVERIFY(client->waitForEnd());
 }
 
-void RealtimeTest::fetchesAndRecognises_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::newRow("mp3") << u"/speech.mp3"_s;
-    QTest::newRow("playlist of playlists") << u"/master.m3u8"_s;
-}
-
-/// The server fetches, so the client only listens; paced, so a few seconds only.
+/// The server fetches, so the client only listens; paced, so a few seconds only, and both kinds at once.
 void RealtimeTest::fetchesAndRecognises()
 {
-    QFETCH(QString, path);
     MediaServer media(m_sound.left(11 * 16'000));
     if (!media.isReady())
         QSKIP("NOT TESTED: ffmpeg is missing");
-    const QString address = QString::fromLatin1(QUrl::toPercentEncoding(media.url(path).toString()));
-    LiveClient client(m_service.url(),
-                      u"/v2/client/%1?url=%2&type=quality"_s.arg(QLatin1StringView(m_service.token()), address), {});
-    QVERIFY(client.isOpen());
     QElapsedTimer time;
     time.start();
-    QVERIFY(client.waitForEnd(60'000));
-    QVERIFY2(client.last() == (QJsonObject{{u"state"_s, u"stopped"_s}}), QJsonDocument(client.last()).toJson());
-    QVERIFY(time.elapsed() > 4000); // 5.5 s of sound, one ahead
-    QStringList texts;
-    for (const SpokenWord &word : client.finalWords())
-        texts << word.text;
-    QVERIFY2(texts.size() > 8 && texts.join(u' ').contains(u"good morning"_s), qPrintable(texts.join(u' ')));
+    std::vector<std::unique_ptr<LiveClient>> clients;
+    for (const QString &path : {u"/speech.mp3"_s, u"/master.m3u8"_s}) {
+        const QString address = QString::fromLatin1(QUrl::toPercentEncoding(media.url(path).toString()));
+        const QString target
+            = u"/v2/client/%1?url=%2&type=quality"_s.arg(QLatin1StringView(m_service.token()), address);
+        clients.push_back(std::make_unique<LiveClient>(m_service.url(), target, QByteArray()));
+        QVERIFY(clients.back()->isOpen());
+    }
+    for (const auto &client : clients) {
+        QVERIFY(client->waitForEnd(60'000));
+        QVERIFY2(client->last() == (QJsonObject{{u"state"_s, u"stopped"_s}}), QJsonDocument(client->last()).toJson());
+        QVERIFY(time.elapsed() > 4000); // 5.5 s of sound, one ahead
+        QStringList texts;
+        for (const SpokenWord &word : client->finalWords())
+            texts << word.text;
+        QVERIFY2(texts.size() > 8 && texts.join(u' ').contains(u"good morning"_s), qPrintable(texts.join(u' ')));
+    }
 }
 
 void RealtimeTest::fetchesNothingFromThisComputer()

@@ -22,6 +22,11 @@ ServiceProcess::~ServiceProcess()
     kill();
 }
 
+QString ServiceProcess::usualProgram()
+{
+    return QStringLiteral(PROGRAMS) + u"/scriptix-service"_s;
+}
+
 bool ServiceProcess::start(const QStringList &options)
 {
     m_options = options;
@@ -31,7 +36,7 @@ bool ServiceProcess::start(const QStringList &options)
     QStringList arguments{u"--data"_s, m_dataDir};
     if (m_url.port() > 0)
         arguments << u"--port"_s << QString::number(m_url.port());
-    m_process->start(QStringLiteral(PROGRAMS) + u"/scriptix-service"_s, arguments + options);
+    m_process->start(m_program, arguments + options);
     return m_process->waitForStarted(patienceMs) && readLine();
 }
 

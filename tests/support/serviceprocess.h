@@ -24,6 +24,9 @@ public:
     int stop(); ///< closes its input and waits; the exit code, -1 when it crashed
     void setEnvironment(const QProcessEnvironment &environment); ///< before start()
 
+    static QString usualProgram();
+    void setProgram(const QString &file) { m_program = file; } ///< before start()
+
     QUrl url() const { return m_url; }
     QUrl url(const QString &path) const; ///< path may have a query
     QByteArray token() const { return m_token; }
@@ -38,6 +41,7 @@ private:
 
     QTemporaryDir m_temporary{};
     QString m_dataDir;
+    QString m_program = usualProgram();
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QProcess> m_process{};
     QByteArray m_output{};

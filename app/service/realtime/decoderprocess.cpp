@@ -25,15 +25,17 @@ QString text(const char *source)
 
 } // namespace
 
-/// Beside this program, in the bin folder next to it, or on the path.
+/// This very program when it is the service: its file may be a newer version by now, or gone while it is replaced. Else
+/// beside this program, in the bin folder next to it, or on the path; not remembered, because it may come.
 QString DecoderProcess::program()
 {
-    static const QString found = [] {
-        const QString here = QCoreApplication::applicationDirPath();
-        const QString near = QStandardPaths::findExecutable(u"scriptix-service"_s, {here, here + u"/../bin"_s});
-        return near.isEmpty() ? QStandardPaths::findExecutable(u"scriptix-service"_s) : near;
-    }();
-    return found;
+    const QString name = u"scriptix-service"_s;
+    const QString itself = u"/proc/self/exe"_s;
+    const QString here = QCoreApplication::applicationDirPath();
+    if (QFileInfo(QCoreApplication::applicationFilePath()).fileName() == name && QFileInfo::exists(itself))
+        return itself;
+    const QString near = QStandardPaths::findExecutable(name, {here, here + u"/../bin"_s});
+    return near.isEmpty() ? QStandardPaths::findExecutable(name) : near;
 }
 
 DecoderProcess::DecoderProcess(const LiveModel &model, QObject *parent)

@@ -18,7 +18,7 @@ namespace {
 constexpr auto startWithin = 30s;
 constexpr auto loadWithin = 30s;
 constexpr auto soundWithin = 10min; ///< a forgotten microphone must not keep a processor's place
-constexpr auto stopWithin = 18s; ///< clients wait for 20 s
+constexpr auto stopWithin = 18s; ///< without progress; clients wait for 20 s
 constexpr quint16 normalClosure = 1000;
 constexpr quint16 policyClosure = 1008;
 
@@ -101,12 +101,7 @@ void LiveSession::open()
         return fail(text(QT_TRANSLATE_NOOP(
             "Recogniser", "This computer recognises as many streams as it can. End one and try again.")));
     DecoderProcess *decoder = m_decoder.get();
-    connect(decoder, &DecoderProcess::taken, this, [this](qint64 bytes) {
-        if (m_web)
-            m_web->taken(bytes);
-        else if (m_flow->remove(bytes))
-            m_peer->resume();
-    });
+    connect(decoder, &DecoderProcess::taken, this, &LiveSession::noteTaken);
     connect(decoder, &DecoderProcess::partial, this, &LiveSession::sayPartial);
     connect(decoder, &DecoderProcess::words, this, &LiveSession::sayFinals);
     connect(decoder, &DecoderProcess::finished, this, &LiveSession::finish);
@@ -170,8 +165,25 @@ void LiveSession::stop()
     m_decoder->finish();
 }
 
+void LiveSession::noteTaken(qint64 bytes)
+{
+    noteProgress();
+    if (m_web)
+        m_web->taken(bytes);
+    else if (m_flow->remove(bytes))
+        m_peer->resume();
+}
+
+/// A computer with much to do may need long for what is left of the sound.
+void LiveSession::noteProgress()
+{
+    if (m_state == State::Stopping)
+        m_deadline.start();
+}
+
 void LiveSession::sayPartial(const QString &said)
 {
+    noteProgress();
     if (!m_saysPartials || m_state == State::Over)
         return;
     const QString shown = m_writesDigits ? digits::inText(said) : said;
@@ -183,6 +195,7 @@ void LiveSession::sayPartial(const QString &said)
 
 void LiveSession::sayFinals(const QList<RecognisedWord> &words)
 {
+    noteProgress();
     const auto forEver = 24h * 365;
     for (const Utterance &utterance : utterancesFrom(words, forEver))
         sayFinal(utterance);

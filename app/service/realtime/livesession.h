@@ -62,6 +62,8 @@ private:
     void listen();
     void write(const QByteArray &sound);
     void stop();
+    void noteTaken(qint64 bytes);
+    void noteProgress();
     void sayPartial(const QString &text);
     void sayFinals(const QList<RecognisedWord> &words);
     void sayFinal(const Utterance &utterance);

@@ -81,7 +81,10 @@ private:
 LiveStreams::LiveStreams()
 {
     m_thread.setObjectName("realtime");
+    m_spareEnd.setSingleShot(true);
     m_room.moveToThread(&m_thread);
+    m_spareEnd.moveToThread(&m_thread);
+    QObject::connect(&m_spareEnd, &QTimer::timeout, &m_room, [this] { dropSpare({}, {}); });
     m_thread.start();
 }
 
@@ -99,6 +102,7 @@ void LiveStreams::stop()
         [this] {
             qDeleteAll(m_room.findChildren<QObject *>(Qt::FindDirectChildrenOnly));
             m_spare.reset();
+            m_spareEnd.stop();
         },
         Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -118,6 +122,8 @@ std::unique_ptr<DecoderProcess> LiveStreams::decoder(const LiveModel &model)
         return nullptr;
     if (m_spare && m_spare->model() == model) {
         m_spare->disconnect(&m_room);
+        m_spareEnd.stop();
+        note({}, {}); // also when it was still starting: the stream waits for it now
         return std::move(m_spare);
     }
     return std::make_unique<DecoderProcess>(model);
@@ -170,19 +176,20 @@ void LiveStreams::note(const QString &state, const QString &message)
 void LiveStreams::warmUp()
 {
     m_spare = std::make_unique<DecoderProcess>(LiveModel{});
-    const auto drop = [this] {
-        if (m_spare)
-            m_spare.release()->deleteLater();
-    };
     QObject::connect(m_spare.get(), &DecoderProcess::ready, &m_room, [this] { note(u"ready"_s, {}); });
-    QObject::connect(m_spare.get(), &DecoderProcess::failed, &m_room, [this, drop](const QString &message) {
-        note(u"scaled_down"_s, message);
-        drop();
-    });
-    QTimer::singleShot(spareLifetime, m_spare.get(), [this, drop] {
-        note({}, {});
-        drop();
-    });
+    QObject::connect(m_spare.get(), &DecoderProcess::failed, &m_room,
+                     [this](const QString &message) { dropSpare(u"scaled_down"_s, message); });
+    m_spareEnd.start(spareLifetime);
+    if (!m_spare->problem().isEmpty())
+        dropSpare(u"scaled_down"_s, m_spare->problem());
+}
+
+void LiveStreams::dropSpare(const QString &state, const QString &message)
+{
+    note(state, message);
+    m_spareEnd.stop();
+    if (m_spare)
+        m_spare.release()->deleteLater(); // it may be calling us
 }
 
 } // namespace service

@@ -31,12 +31,13 @@ public:
 private:
     friend class LiveSocket;
     void warmUp();
-    void keepWarm(std::unique_ptr<DecoderProcess> decoder);
+    void dropSpare(const QString &state, const QString &message);
     void note(const QString &state, const QString &message);
 
     QThread m_thread{};
     QObject m_room{}; ///< on the thread; parent of the sessions
     std::unique_ptr<DecoderProcess> m_spare{}; ///< on the thread
+    QTimer m_spareEnd{}; ///< on the thread
     std::atomic<quint16> m_port = 0;
     std::mutex m_mutex{};
     QString m_state{}; ///< of the warming up: empty, starting, ready, scaled_down; guarded by m_mutex

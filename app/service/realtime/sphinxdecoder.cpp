@@ -1,6 +1,7 @@
 #include "app/service/realtime/sphinxdecoder.h"
 
 #include "app/service/recogniser/utterances.h"
+#include <atomic>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -103,7 +104,9 @@ SphinxDecoder::~SphinxDecoder()
 
 tl::expected<void, QString> SphinxDecoder::available()
 {
-    static const bool isThere = Library().resolve();
+    static std::atomic_bool isThere = false; // once it is; what is missing now may be installed later
+    if (!isThere)
+        isThere = Library().resolve();
     if (isThere && QFileInfo(modelFile(u"en-us"_s)).isDir())
         return {};
     return tl::unexpected(missing());
