@@ -158,6 +158,13 @@ inline QList<SpokenWord> spokenWords()
     return words;
 }
 
+inline QList<SpokenWord> spokenWordsUntil(qint64 ms)
+{
+    QList<SpokenWord> words = spokenWords();
+    words.removeIf([ms](const SpokenWord &word) { return word.stop > ms; });
+    return words;
+}
+
 /// Words substituted, left out and put in; `right` gets the pairs that fit.
 inline int wordErrors(const QList<SpokenWord> &truth, const QList<SpokenWord> &heard,
                       QList<std::pair<SpokenWord, SpokenWord>> *right = nullptr)

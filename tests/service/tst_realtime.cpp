@@ -334,7 +334,8 @@ void RealtimeTest::recognisesSpeechWhileItComes()
     QVERIFY(!client->messages()[1][u"session_id"_s].toString().isEmpty());
     QFile file(QStringLiteral(TEST_DATA "/speech/kal16.wav"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray wav = file.readAll();
+    constexpr qint64 length = 24'900; // ms
+    const QByteArray wav = file.read(44 + length * 32);
     const qsizetype most = wav.size() * 3 / 4;
     client->sendSound(wav.left(most), 3333);
     QVERIFY(client->waitForFinals(1)); // before the rest is there
@@ -345,7 +346,7 @@ void RealtimeTest::recognisesSpeechWhileItComes()
     QCOMPARE(client->last(), (QJsonObject{{u"state"_s, u"stopped"_s}}));
     QCOMPARE(client->closeCode(), 1000);
 
-    const QList<SpokenWord> truth = spokenWords();
+    const QList<SpokenWord> truth = spokenWordsUntil(length);
     const QList<SpokenWord> heard = client->finalWords();
     const int errors = wordErrors(truth, heard);
     qInfo("word error %.1f %%", 100.0 * errors / truth.size());
@@ -353,7 +354,7 @@ void RealtimeTest::recognisesSpeechWhileItComes()
     QVERIFY(client->finals().size() > 3);
     qint64 reached = 0;
     for (const SpokenWord &word : heard) {
-        QVERIFY(word.start >= reached && word.stop > word.start && word.stop <= m_sound.size() / 32 + 100);
+        QVERIFY(word.start >= reached && word.stop > word.start && word.stop <= length + 100);
         QVERIFY(word.confidence >= 0 && word.confidence <= 1);
         reached = word.stop;
     }
@@ -409,10 +410,9 @@ void RealtimeTest::ourClientMissesNothingWhenTheServiceDies()
     support::ServiceProcess service;
     QVERIFY(service.start());
     const auto status = call("GET", service.url(u"/api/v4/realtime/status"_s), service.token()).json();
-    const qint64 length = 21'700; // ms: the first four sentences
+    const qint64 length = 21'700; // ms: four times somebody speaks
     const QByteArray sound = m_sound.left(length * 32);
-    QList<SpokenWord> truth = spokenWords();
-    truth.removeIf([](const SpokenWord &word) { return word.stop > length; });
+    const QList<SpokenWord> truth = spokenWordsUntil(length);
     QList<SpokenWord> heard;
     int lives = 1;
     api::RealtimeStream stream;
@@ -437,7 +437,7 @@ void RealtimeTest::ourClientMissesNothingWhenTheServiceDies()
     QCOMPARE(stopped[0][0].toBool(), true);
     const int errors = wordErrors(truth, heard);
     qInfo("word error over %d connections %.1f %%", lives, 100.0 * errors / truth.size());
-    QVERIFY(errors * 100 <= truth.size() * 10); // each final lost or said twice would be 12 % and more
+    QVERIFY(errors * 100 <= truth.size() * 10); // a final lost or said twice would be more
     qint64 reached = 0;
     for (const SpokenWord &word : heard) {
         QVERIFY(word.start >= reached && word.stop > word.start);
@@ -650,7 +650,7 @@ void RealtimeTest::stopsCleanlyWhileStreamsRun()
 /// The server fetches, so the client only listens; paced, so a few seconds only, and both kinds at once.
 void RealtimeTest::fetchesAndRecognises()
 {
-    MediaServer media(m_sound.left(11 * 16'000));
+    MediaServer media(m_sound.left(4 * 32'000));
     if (!media.isReady())
         QSKIP("NOT TESTED: ffmpeg is missing");
     QElapsedTimer time;
@@ -666,11 +666,11 @@ void RealtimeTest::fetchesAndRecognises()
     for (const auto &client : clients) {
         QVERIFY(client->waitForEnd(60'000));
         QVERIFY2(client->last() == (QJsonObject{{u"state"_s, u"stopped"_s}}), QJsonDocument(client->last()).toJson());
-        QVERIFY(time.elapsed() > 4000); // 5.5 s of sound, one ahead
+        QVERIFY(time.elapsed() > 2500); // 4 s of sound, one ahead
         QStringList texts;
         for (const SpokenWord &word : client->finalWords())
             texts << word.text;
-        QVERIFY2(texts.size() > 8 && texts.join(u' ').contains(u"good morning"_s), qPrintable(texts.join(u' ')));
+        QVERIFY2(texts.size() > 6 && texts.join(u' ').contains(u"good morning"_s), qPrintable(texts.join(u' ')));
     }
 }
 
