@@ -66,6 +66,7 @@ void OpenDocument::Private::openFresh(const ServerDocument &theirs, const std::o
     setTitle(theirs.base.title);
     setFinished(theirs.finished);
     sync.start(theirs.base.version, theirs.transcript, seq);
+    keeper.begin(theirs);
     ready();
 }
 
@@ -136,6 +137,7 @@ void OpenDocument::Private::finishRecovery(const JournalEntry &entry, const Serv
         sync.startInConflict(entry.savedVersion, recovery.base, entry.savedSeq, theirs, recovery.merge.conflicts,
                              recovery.merge.merged);
     }
+    keeper.begin(theirs);
     ready();
     emit q->recovered(unsentCount(entry));
 }
@@ -157,6 +159,7 @@ void OpenDocument::Private::openOffline(const JournalEntry &entry, const api::Er
             setTitle(entry.base.title);
             sync.noteEdit(seq);
             sync.start(entry.savedVersion, recovery->base, entry.savedSeq);
+            keeper.begin({.base = {.version = entry.savedVersion}, .transcript = recovery->base});
             ready();
             if (entry.hasUnsent()) {
                 emit q->recovered(unsentCount(entry));

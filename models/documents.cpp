@@ -9,8 +9,9 @@ class Documents::Private
 public:
     Private(Accounts &accounts, const QString &dataDir)
         : journal(dataDir + "/journal.sqlite"_L1)
+        , versions(dataDir + "/versions.sqlite"_L1)
         , mediaCache(dataDir + "/cache/media"_L1)
-        , tools{.accounts = accounts, .journal = journal, .reader = reader}
+        , tools{.accounts = accounts, .journal = journal, .reader = reader, .versions = versions}
     {
     }
 
@@ -23,6 +24,7 @@ public:
     }
 
     Journal journal;
+    Versions versions;
     MediaCache mediaCache;
     Worker reader{u"documents"_s};
     Worker exporter{u"export"_s};
@@ -52,6 +54,7 @@ void Documents::start()
 Documents::~Documents()
 {
     for (OpenDocument *document : std::exchange(d->open, {})) {
+        document->d->keeper.keep(Version::Reason::Closed);
         if (document->state() == OpenDocument::State::Ready && document->d->sync.isClean())
             d->journal.forget(document->d->name);
         delete document;
@@ -84,6 +87,7 @@ void Documents::close(OpenDocument *document)
     d->journal.writeNow();
     document->d->hidden = true;
     document->d->media.reset();
+    document->d->keeper.keep(Version::Reason::Closed);
     if (document->d->sync.isClean() || document->state() != OpenDocument::State::Ready) {
         drop(document);
         return;

@@ -8,12 +8,15 @@
 
 namespace models {
 
+class Versions;
+
 /// What the open documents share.
 struct DocumentTools
 {
     Accounts &accounts;
     Journal &journal;
     Worker &reader; ///< parses, writes and merges
+    Versions &versions;
     std::chrono::milliseconds sendDelay{2000};
 };
 
@@ -42,6 +45,8 @@ public:
     Server state() const { return m_state; }
     const QString &message() const { return m_message; }
     const QDateTime &savedAt() const { return m_savedAt; }
+    const document::Transcript &base() const { return m_base; } ///< what the server has
+    const QString &version() const { return m_version; } ///< of it
     bool isClean() const { return m_lastSeq == m_savedSeq; }
     const Conflict *conflict() const { return m_conflict ? &*m_conflict : nullptr; }
 

@@ -2,6 +2,7 @@
 
 #include "models/atomicfile.h"
 #include "models/opendocumentprivate.h"
+#include "models/versions/machinetext.h"
 
 using namespace Qt::StringLiterals;
 using Here = models::SaveState::Here;
@@ -15,6 +16,7 @@ OpenDocument::Private::Private(DocumentTools &tools, Worker &exporter, MediaCach
     , key(key)
     , name(key.toString())
     , sync(tools, key, model)
+    , keeper(tools.versions, key, model, sync)
 {
 }
 
@@ -160,6 +162,7 @@ const Conflict *OpenDocument::conflict() const
 
 void OpenDocument::save()
 {
+    d->keeper.keep(Version::Reason::Saved);
     d->tools.journal.writeNow();
     d->sync.sendNow();
 }
@@ -206,6 +209,46 @@ void OpenDocument::resetToOriginal()
                                                 tell(theirs.error());
                                         });
                       });
+}
+
+Versions &OpenDocument::versions()
+{
+    return d->tools.versions;
+}
+
+void OpenDocument::keepVersion()
+{
+    d->keeper.keep(Version::Reason::Before);
+}
+
+void OpenDocument::machineText(QObject *context, std::function<void(tl::expected<document::Transcript, QString>)> done)
+{
+    if (const auto untouched = d->keeper.untouched())
+        return done(*untouched);
+    d->tools.versions.machine(d->name, context,
+                              [self = QPointer(this), context, done = std::move(done)](
+                                  const tl::expected<std::optional<document::Transcript>, QString> &kept) {
+                                  if (kept && *kept)
+                                      done(**kept);
+                                  else if (self)
+                                      self->d->fetchMachine(context, done);
+                              });
+}
+
+void OpenDocument::Private::fetchMachine(QObject *context,
+                                         const std::function<void(tl::expected<document::Transcript, QString>)> &done)
+{
+    if (keeper.isTranslation())
+        return done(tl::unexpected(tr("This document is a translation; what the machine wrote is not kept for it.")));
+    if (!client() || !tools.accounts.isUsable(key.account))
+        return done(
+            tl::unexpected(tr("What the machine wrote has to be fetched from the server once. Sign in first.")));
+    fetchMachineText(*client(), key, tools.reader, context,
+                     [this, document = QPointer(q), done](const tl::expected<document::Transcript, QString> &text) {
+                         if (text && document)
+                             tools.versions.keepMachine(name, *text);
+                         done(text);
+                     });
 }
 
 void OpenDocument::exportTo(const QString &path, const document::Format &format, const document::ExportOptions &options)

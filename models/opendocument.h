@@ -7,6 +7,8 @@
 
 namespace models {
 
+class Versions;
+
 /// How far the newest edit has got. Both are always shown and never mixed up.
 struct SaveState
 {
@@ -62,7 +64,12 @@ public:
     void save(); ///< now, to both places
     void retry(); ///< load or save again after a failure
     void setFinished(bool finished); ///< after what is pending has been sent
-    void resetToOriginal();
+    void resetToOriginal(); ///< by the server
+    /// What the machine wrote, before anybody changed it: from this computer, else from the server, and kept from then
+    /// on. The error is a sentence for the user.
+    void machineText(QObject *context, std::function<void(tl::expected<document::Transcript, QString>)> done);
+    Versions &versions();
+    void keepVersion(); ///< before many words are changed at once
     /// Writes the document as it is on the screen; runs on a worker, answers by exported() or exportFailed().
     void exportTo(const QString &path, const document::Format &format, const document::ExportOptions &options);
     const Conflict *conflict() const; ///< set while saveState().server is Conflict

@@ -3,6 +3,7 @@
 #include "models/documentsync.h"
 #include "models/mediacache.h"
 #include "models/opendocument.h"
+#include "models/versions/versionkeeper.h"
 
 namespace models {
 
@@ -20,6 +21,7 @@ public:
     void setFinished(bool finished);
     void updateSaveState();
     void sendFinished();
+    void fetchMachine(QObject *context, const std::function<void(tl::expected<document::Transcript, QString>)> &done);
     api::Client *client() const;
 
     OpenDocument *q = nullptr;
@@ -30,6 +32,7 @@ public:
     QString name; ///< the key as the journal's text
     TranscriptModel model;
     DocumentSync sync;
+    VersionKeeper keeper;
     OpenDocument::State state = OpenDocument::State::Loading;
     QString error;
     QString title;

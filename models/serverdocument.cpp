@@ -48,7 +48,10 @@ void fetchDocument(api::Client &client, const DocumentKey &key, Worker &worker, 
                                          .title = reply->filename,
                                          .type = reply->type.text,
                                          .content = reply->document.value_or(api::RawJson{}).text},
-                                .finished = reply->finished};
+                                .finished = reply->finished,
+                                .isUntouched = reply->created && !reply->created->isEmpty()
+                                    && reply->created->text == reply->lastModified.text,
+                                .isTranslation = reply->translatedFrom.has_value()};
         worker.run(
             context,
             [document = std::move(document)]() mutable -> api::Result<ServerDocument> {

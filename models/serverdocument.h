@@ -13,6 +13,8 @@ struct ServerDocument
 {
     JournalBase base{};
     bool finished = false;
+    bool isUntouched = false; ///< never changed since it was made
+    bool isTranslation = false;
     document::Transcript transcript{};
 };
 

@@ -150,7 +150,7 @@ Edit restoreOriginal(const Transcript &transcript, qsizetype first, qsizetype co
     Edit edit{.label = QCoreApplication::translate("Edit", "Restore original"), .first = begin};
     edit.removed = transcript.segments.mid(begin, rows);
     edit.caretBefore = edit.caretAfter = {begin, 0};
-    if (rows == transcript.segments.size()) {
+    if (rows == transcript.segments.size() && original.kind == transcript.kind) {
         edit.inserted = original.segments;
         if (original.speakers != transcript.speakers)
             edit.speakers = {.before = transcript.speakers, .after = original.speakers};

@@ -40,7 +40,7 @@ struct SegmentComparison
 SegmentComparison compareSegment(const Transcript &original, const Transcript &transcript, qsizetype segment);
 
 /// Puts the original's words back into the segments, which keep their ids, speakers and order. All segments at once
-/// become the original's own.
+/// become the original's own, unless one of the two is captions.
 Edit restoreOriginal(const Transcript &transcript, qsizetype first, qsizetype count, const Transcript &original);
 
 } // namespace document
