@@ -12,6 +12,7 @@ inline const models::Option<bool> pauseWhileTypingOption{"playback/pauseWhileTyp
 inline const models::Option<bool> resumeAfterTypingOption{"playback/resumeAfterTyping", true};
 inline const models::Option<int> uploadLimitOption{"upload/limitKBs", 0}; ///< kB a second of all together; 0: none
 inline const models::Option<double> confidenceOption{"editor/confidenceThreshold", 0.6};
+inline const models::Option<bool> provenanceOption{"view/provenance", false};
 inline const models::Option<int> zoomOption{"editor/zoom", 0};
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 #include <QScroller>
@@ -113,6 +114,26 @@ void TranscriptView::setGutterMarks(const QByteArray &layer, GutterSource source
 void TranscriptView::updateMarks()
 {
     viewport()->update();
+}
+
+document::WordRef TranscriptView::wordAt(const QPoint &point)
+{
+    if (!m_editor->model() || m_editor->isEmpty())
+        return {};
+    const document::Position at = m_editor->scroller.positionAt(point);
+    const document::Segment &segment = m_editor->transcript().segments.at(at.segment);
+    document::WordRef word{at.segment, segment.wordAtOffset(at.offset)};
+    if (word.isValid() && !m_editor->scroller.wordRect(word).contains(point))
+        --word.word; // the caret place after a word is nearest to its second half
+    return word.isValid() && m_editor->scroller.wordRect(word).contains(point) ? word : document::WordRef();
+}
+
+bool TranscriptView::requestImport(const document::Range &range, const QString &text)
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&TranscriptView::importRequested)))
+        return false;
+    emit importRequested(range, text);
+    return true;
 }
 
 void TranscriptView::setPlaceholderText(const QString &text)

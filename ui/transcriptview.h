@@ -37,6 +37,9 @@ public:
     /// The same for signs in the gutter.
     void setGutterMarks(const QByteArray &layer, GutterSource source);
     void updateMarks();
+    document::WordRef wordAt(const QPoint &point); ///< under a point of the viewport; invalid for none
+    /// Asks whoever listens to importRequested() to do a paste; false when nobody does.
+    bool requestImport(const document::Range &range, const QString &text);
     void setPlaceholderText(const QString &text); ///< shown while there is no model
     void zoom(int steps); ///< 0 resets
     int zoomSteps() const;
@@ -59,6 +62,7 @@ signals:
     void seekRequested(document::Ms time); ///< a word was clicked
     void speakerMenuRequested(qsizetype segment, const QPoint &globalPos);
     void followingChanged(bool following); ///< false when the person scrolled away from what is heard
+    void importRequested(const document::Range &range, const QString &text); ///< much foreign text was pasted
     void typed(); ///< a key changed the text (pause while typing)
 
 protected:

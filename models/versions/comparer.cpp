@@ -111,6 +111,7 @@ void Comparer::restoreAll()
             if (m_document->model().transcript() != made.second)
                 return restoreAll(); // typed meanwhile
             apply(made.first);
+            emit restored();
         });
 }
 

@@ -30,6 +30,7 @@ public:
 signals:
     void started();
     void compared();
+    void restored(); ///< all of it
     void failed(const QString &message);
 
 private:

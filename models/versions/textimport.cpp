@@ -168,19 +168,20 @@ void TextImport::read(const QString &path)
 
 void TextImport::replaceAll(const ForeignText &text, const ImportOptions &options)
 {
-    run([text, options](const Transcript &now, const std::stop_token &stop) {
-        return importForeign(now, text, options, stop);
-    });
+    run([text, options](const Transcript &now,
+                        const std::stop_token &stop) { return importForeign(now, text, options, stop); },
+        true);
 }
 
 void TextImport::replaceRange(const document::Range &range, const QString &text)
 {
-    run([range, text](const Transcript &now, const std::stop_token &stop) {
-        return importPlain(now, range, text, stop);
-    });
+    run([range, text](const Transcript &now,
+                      const std::stop_token &stop) { return importPlain(now, range, text, stop); },
+        false);
 }
 
-void TextImport::run(const Task &task)
+// `again`: what is to be done makes sense as well when the text has changed meanwhile.
+void TextImport::run(const Task &task, bool again)
 {
     if (!m_document)
         return;
@@ -189,18 +190,23 @@ void TextImport::run(const Task &task)
     m_stop = {};
     m_worker.run(
         this, [task, now = m_document->model().transcript(), stop = m_stop.get_token()] { return task(now, stop); },
-        [this, task, stop = m_stop.get_token()](const std::optional<Import> &result) {
+        [this, task, again, stop = m_stop.get_token()](const std::optional<Import> &result) {
             if (!stop.stop_requested())
-                finish(task, result);
+                finish(task, again, result);
         });
 }
 
-void TextImport::finish(const Task &task, const std::optional<Import> &result)
+void TextImport::finish(const Task &task, bool again, const std::optional<Import> &result)
 {
     if (!m_document)
         return;
+    if (m_edited && !again) {
+        m_running = false;
+        emit failed(tr("The text was changed while the pasted text was compared with it. Paste it again."));
+        return;
+    }
     if (m_edited) {
-        run(task); // with the newest text
+        run(task, true); // with the newest text
         return;
     }
     m_running = false;

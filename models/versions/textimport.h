@@ -69,8 +69,8 @@ signals:
 
 private:
     using Task = std::function<std::optional<Import>(const document::Transcript &, const std::stop_token &)>;
-    void run(const Task &task);
-    void finish(const Task &task, const std::optional<Import> &result);
+    void run(const Task &task, bool again);
+    void finish(const Task &task, bool again, const std::optional<Import> &result);
 
     QPointer<OpenDocument> m_document;
     std::stop_source m_stop;
@@ -80,3 +80,6 @@ private:
 };
 
 } // namespace models
+
+Q_DECLARE_METATYPE(models::ForeignText)
+Q_DECLARE_METATYPE(models::ImportSummary)

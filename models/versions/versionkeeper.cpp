@@ -32,8 +32,12 @@ void VersionKeeper::begin(const ServerDocument &opened)
     m_opened = opened;
     disconnect(&m_model, &TranscriptModel::edited, this, nullptr);
     connect(&m_model, &TranscriptModel::edited, this, &VersionKeeper::noteEdit);
-    if (!m_sync.isClean())
-        noteEdit();
+    if (m_sync.isClean())
+        return;
+    if (opened.isUntouched)
+        m_versions.keepMachine(m_key, opened.transcript);
+    m_opened.reset(); // the run that made the changes has kept it
+    noteEdit();
 }
 
 void VersionKeeper::noteEdit()

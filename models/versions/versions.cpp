@@ -1,5 +1,7 @@
 #include "models/versions/versions.h"
 
+#include "models/versions/versionstore.h"
+
 namespace models {
 
 Versions::Versions(const QString &file, QObject *parent)

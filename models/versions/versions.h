@@ -1,9 +1,14 @@
 #pragma once
 
-#include "models/versions/versionstore.h"
+#include "models/document/transcript.h"
+#include "models/versions/version.h"
 #include "models/worker.h"
 
+#include <tl/expected.hpp>
+
 namespace models {
+
+class VersionStore;
 
 /// The earlier texts of all documents on this computer. Its worker does the work; nothing here waits.
 class Versions : public QObject

@@ -12,6 +12,7 @@
 #include "ui/library/librarypane.h"
 #include "ui/player/waveform.h"
 #include "ui/uploads/uploadspane.h"
+#include "ui/versions/importdialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/mainwindow.h"
 
@@ -61,7 +62,7 @@ private slots:
     void exportingTellsWhatWentWrong();
     void deletingAsksOnceAndNamesTheThing();
     void droppedRecordingsOpenTheSheet();
-    void droppedTextsAreExplained();
+    void droppedTextsAreOfferedForTheDocument();
     void theSheetRemembersAndEnterStarts();
     void paneCycleVisitsEveryPane();
     void thePaletteFindsAndRunsACommand();
@@ -249,13 +250,13 @@ void TestWindow::droppedRecordingsOpenTheSheet()
     QTRY_VERIFY(!dialog<ui::DropSheet>());
 }
 
-void TestWindow::droppedTextsAreExplained()
+void TestWindow::droppedTextsAreOfferedForTheDocument()
 {
     drop({m_folder.filePath(u"subtitles.srt"_s)});
     QVERIFY(!dialog<ui::DropSheet>());
-    const ui::Banner *banner = m_window->notices()->banner(u"text"_s);
-    QVERIFY(banner && banner->notice().text.contains(u"subtitles.srt"_s));
-    m_window->notices()->withdraw(u"text"_s);
+    QVERIFY(dialog<ui::ImportDialog>());
+    dialog<ui::ImportDialog>()->reject();
+    QTRY_VERIFY(!dialog<ui::ImportDialog>());
 }
 
 void TestWindow::theSheetRemembersAndEnterStarts()

@@ -44,6 +44,8 @@ void DocumentPage::createView(models::Settings &settings)
     connect(&settings, &models::Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(confidenceOption.key))
             m_view->setConfidenceThreshold(m_settings.value(confidenceOption));
+        if (key == QLatin1String(provenanceOption.key))
+            emit provenanceShown(showsProvenance());
         if (key == QLatin1String(zoomOption.key)) {
             m_view->zoom(0);
             m_view->zoom(m_settings.value(zoomOption));
@@ -76,6 +78,11 @@ QString DocumentPage::title() const
 {
     const QString title = m_document ? m_document->title() : QString();
     return title.isEmpty() ? tr("Opening…") : title;
+}
+
+bool DocumentPage::showsProvenance() const
+{
+    return m_settings.value(provenanceOption);
 }
 
 void DocumentPage::restoreCaret(const document::Position &position)

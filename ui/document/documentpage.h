@@ -24,6 +24,7 @@ public:
     NoticeArea *notices() const { return m_notices; }
     bool isReady() const;
     QString title() const; ///< never empty
+    bool showsProvenance() const; ///< where words' times come from
     /// Puts the caret there now, or as soon as the document is loaded.
     void restoreCaret(const document::Position &position);
 
@@ -31,6 +32,7 @@ signals:
     void ready();
     void titleChanged(const QString &title);
     void caretMoved(const document::Position &position);
+    void provenanceShown(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -16,6 +16,15 @@ namespace {
 
 constexpr auto fragmentType = "application/x-scriptix-fragment"_L1;
 
+constexpr qsizetype longParagraph = 1000; // code units
+
+/// More than a paragraph from elsewhere: finding its words among those of a selection may take a while.
+bool isForeign(const QMimeData *data)
+{
+    const QString text = data->hasFormat(fragmentType) ? QString() : data->text().trimmed();
+    return text.contains(u'\n') || text.size() > longParagraph;
+}
+
 } // namespace
 
 void insert(Editor &editor, const QString &text, const QString &mergeKey)
@@ -96,6 +105,8 @@ void paste(Editor &editor, const QMimeData *data)
     if (!editor.isEditable() || !canPaste(data))
         return;
     editor.closeUndoStep();
+    if (isForeign(data) && editor.hasSelection() && editor.view().requestImport(editor.selection(), data->text()))
+        return;
     std::optional<document::Fragment> fragment;
     if (data->hasFormat(fragmentType))
         fragment = document::Fragment::fromMime(data->data(fragmentType));

@@ -55,7 +55,6 @@ FileCommands::FileCommands(Desk &desk, QObject *parent)
         if (DocumentPage *page = m_desk.tabs.current(); page && page->document())
             page->document()->setFinished(finished);
     });
-    actions.bind("document.reset", this, &FileCommands::askReset);
     connect(&desk.workspace.settings, &models::Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(uploadLimitOption.key))
             limitUploads();
@@ -124,16 +123,16 @@ void FileCommands::add(const QStringList &paths, const QModelIndex &folder)
     QStringList media;
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(media),
                  [&](const QString &path) { return !texts.contains(path); });
-    if (!texts.isEmpty()) {
-        const QString name = QFileInfo(texts.first()).fileName();
+    if (media.isEmpty() && !texts.isEmpty())
+        emit textsGiven(texts);
+    else if (!texts.isEmpty())
         m_desk.notices.post(
             u"text"_s,
             {.tone = Tone::Info,
-             .text = tr("%1 is a text, not a recording. Drop the recording that belongs to it: the text is "
-                        "made from the sound. To turn the file into another format, use the command "
-                        "“scriptix convert”.")
-                         .arg(name)});
-    }
+             .text
+             = tr("%1 is a text, not a recording, and is left out. Open it by “Import Text or Subtitles” when the "
+                  "recording is transcribed.")
+                   .arg(QFileInfo(texts.first()).fileName())});
     if (media.isEmpty())
         return;
     auto *sheet = new DropSheet(media, m_desk.workspace, &m_desk.window);
@@ -219,22 +218,6 @@ void FileCommands::exportPage(DocumentPage *page)
 void FileCommands::limitUploads()
 {
     m_desk.workspace.uploads.setRateLimit(qint64(m_desk.workspace.settings.value(uploadLimitOption)) * 1000);
-}
-
-void FileCommands::askReset()
-{
-    DocumentPage *page = m_desk.tabs.current();
-    if (!page || !page->document())
-        return;
-    ask::confirm(page,
-                 {.title = tr("Reset"),
-                  .text = tr("Reset “%1” to what the machine wrote?").arg(page->document()->title()),
-                  .detail = tr("All corrections go. The step can be undone while the document is open."),
-                  .accept = tr("Reset")},
-                 [page] {
-                     if (page->document())
-                         page->document()->resetToOriginal();
-                 });
 }
 
 } // namespace ui

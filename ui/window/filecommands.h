@@ -22,13 +22,15 @@ public:
     void openSession(const QString &account, const QString &session);
     void exportPage(DocumentPage *page); ///< as soon as it is loaded
 
+signals:
+    void textsGiven(const QStringList &paths); ///< subtitles or transcripts without a recording
+
 private:
     void chooseFiles();
     void chooseFolder();
     void openSample();
     void openLink(const QString &link);
     void showNotReady(const QModelIndex &session);
-    void askReset();
     void limitUploads();
 
     Desk &m_desk;

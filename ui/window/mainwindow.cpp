@@ -8,6 +8,9 @@
 #include "ui/player/waveform.h"
 #include "ui/sidepanes/sidepanes.h"
 #include "ui/uploads/uploadspane.h"
+#include "ui/versions/importcommands.h"
+#include "ui/versions/provenance.h"
+#include "ui/versions/versioncommands.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/accountcommands.h"
 #include "ui/window/desk.h"
@@ -138,6 +141,9 @@ void MainWindow::createCommands()
     new SegmentCommands(*m_desk, this);
     new AccountCommands(*m_desk, this);
     new NoticeBoard(*m_desk, *m_files, this);
+    new VersionCommands(*m_desk, this);
+    new Provenance(*m_desk, this);
+    connect(m_files, &FileCommands::textsGiven, new ImportCommands(*m_desk, this), &ImportCommands::open);
     new ViewCommands(*m_desk, {.library = m_library, .uploads = m_uploads, .left = m_left, .player = m_player}, this);
     m_actions->bind("view.nextPane", this, [this] { cyclePane(1); });
     m_actions->bind("view.previousPane", this, [this] { cyclePane(-1); });

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
+#include "ui/versions/provenance.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/languages.h"
 #include "ui/widgets/text.h"
@@ -154,6 +155,7 @@ void StatusStrip::setPage(DocumentPage *page)
     if (m_page && m_page->document()) {
         connect(m_page, &DocumentPage::ready, this, &StatusStrip::showAll);
         connect(m_page, &DocumentPage::caretMoved, this, &StatusStrip::showPlace);
+        connect(m_page, &DocumentPage::provenanceShown, this, &StatusStrip::showPlace);
         connect(m_page->document(), &models::OpenDocument::saveStateChanged, this, &StatusStrip::showSave);
         connect(&m_page->document()->model(), &models::TranscriptModel::edited, &m_wordTimer,
                 qOverload<>(&QTimer::start));
@@ -204,10 +206,15 @@ void StatusStrip::showPlace()
     if (!m_page || !m_page->isReady())
         return m_place->setFullText({});
     const auto count = m_page->document()->model().rowCount();
-    m_place->setFullText(
-        count == 0 ? QString()
-                   : tr("Segment %1 of %2")
-                         .arg(QLocale().toString(m_page->view()->caret().segment + 1), QLocale().toString(count)));
+    if (count == 0)
+        return m_place->setFullText({});
+    const document::Position caret = m_page->view()->caret();
+    QString text = tr("Segment %1 of %2").arg(QLocale().toString(caret.segment + 1), QLocale().toString(count));
+    const document::Segment segment = m_page->document()->model().transcript().segments.value(caret.segment);
+    const QString origin = provenanceText(segment, segment.wordAtOffset(caret.offset));
+    if (m_page->showsProvenance() && !origin.isEmpty())
+        text += u" · "_s + origin;
+    m_place->setFullText(text);
 }
 
 void StatusStrip::showWords()
