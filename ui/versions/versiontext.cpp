@@ -43,7 +43,7 @@ QString reasonText(Reason reason)
 
 QString percent(double share)
 {
-    return QLocale().toString(share * 100, 'f', 1);
+    return QLocale().toString(share * 100, 'f', 1) + u"\u202f%"_s; // never wrapped apart
 }
 
 } // namespace
@@ -81,9 +81,9 @@ QString diffSentence(const models::TextDiff &diff, const Version &version)
         return Versions::tr("The same words as now.");
     const QString words = Versions::tr("%n word(s) differ", nullptr, int(diff.changed));
     if (version.reason == Reason::Machine)
-        return words + separator + Versions::tr("%1 % changed").arg(percent(diff.changedShare())) + separator
-            + Versions::tr("word error %1 %").arg(percent(diff.wordErrorRate()));
-    return words + separator + Versions::tr("%1 % changed").arg(percent(diff.changedShare()));
+        return words + separator + Versions::tr("%1 changed").arg(percent(diff.changedShare())) + separator
+            + Versions::tr("word error %1").arg(percent(diff.wordErrorRate()));
+    return words + separator + Versions::tr("%1 changed").arg(percent(diff.changedShare()));
 }
 
 QString diffSpoken(const models::DiffRow &row)
