@@ -72,9 +72,7 @@ void Editor::closeUndoStep()
 
 void Editor::finishEdit(const document::Edit &edit)
 {
-    std::optional<LineShape> shape;
-    if (changesOnlyText(edit) && flow.isLaidOut(edit.first) && !hasSelection())
-        shape = flow.layout(edit.first).shape();
+    const bool onlyText = changesOnlyText(edit) && !hasSelection();
     if (flow.isLaidOut(m_caret.segment))
         updateCaret(m_caret);
     const bool wordTouched
@@ -93,7 +91,7 @@ void Editor::finishEdit(const document::Edit &edit)
     const document::Range before = selection();
     m_currentWord = mapped(m_currentWord, edit);
     placeCaret(edit);
-    scroller.edited(edit, shape);
+    scroller.edited(edit, onlyText);
     updateRange({m_caret, m_caret});
     if (wordTouched && flow.isLaidOut(m_currentWord.segment))
         updateWord(scroller.wordRect(m_currentWord));

@@ -24,9 +24,10 @@ void Flow::setMetrics(const Metrics &metrics)
     if (!sameFont)
         m_layouts.clear();
     estimateAll();
-    for (const auto &[segment, layout] : m_layouts) {
-        layout->breakLines(metrics);
-        m_heights.set(segment, fullHeight(*layout));
+    std::erase_if(m_layouts, [](const auto &entry) { return entry.second.outdated; });
+    for (const auto &[segment, laid] : m_layouts) {
+        laid.layout->breakLines(metrics);
+        m_heights.set(segment, fullHeight(*laid.layout));
         m_exact[size_t(segment)] = true;
     }
 }
@@ -35,6 +36,11 @@ void Flow::edited(const document::Edit &edit)
 {
     const qsizetype removed = edit.removed.size();
     const qsizetype inserted = edit.inserted.size();
+    m_nextToMeasure = std::min(m_nextToMeasure, edit.first);
+    if (removed == 1 && inserted == 1) {
+        outdate(edit.first);
+        return;
+    }
     std::vector<int> heights;
     heights.reserve(size_t(inserted));
     for (const document::Segment &segment : edit.inserted)
@@ -45,36 +51,57 @@ void Flow::edited(const document::Edit &edit)
         std::fill(at, at + removed, false);
     else
         m_exact.insert(m_exact.erase(at, at + removed), size_t(inserted), false);
-    m_nextToMeasure = std::min(m_nextToMeasure, edit.first);
-
     for (qsizetype i = 0; i < removed; ++i)
-        dropLayout(edit.first + i);
+        m_layouts.erase(edit.first + i);
     if (removed == inserted)
         return;
     decltype(m_layouts) moved;
-    for (auto &[segment, layout] : m_layouts)
-        moved.emplace(segment < edit.first ? segment : segment - removed + inserted, std::move(layout));
+    for (auto &[segment, laid] : m_layouts)
+        moved.emplace(segment < edit.first ? segment : segment - removed + inserted, std::move(laid));
     m_layouts = std::move(moved);
 }
 
 void Flow::setPreedit(std::optional<Preedit> preedit)
 {
     if (m_preedit)
-        dropLayout(m_preedit->at.segment);
+        outdate(m_preedit->at.segment);
     m_preedit = std::move(preedit);
     if (m_preedit)
-        dropLayout(m_preedit->at.segment);
+        outdate(m_preedit->at.segment);
 }
 
 const SegmentLayout &Flow::layout(qsizetype segment)
 {
-    std::unique_ptr<SegmentLayout> &slot = m_layouts[segment];
-    if (!slot) {
-        slot = std::make_unique<SegmentLayout>(m_transcript->segments.at(segment), m_metrics, preeditIn(segment));
-        m_heights.set(segment, fullHeight(*slot));
-        m_exact[size_t(segment)] = true;
-    }
-    return *slot;
+    Laid &laid = m_layouts[segment];
+    if (laid.layout && !laid.outdated)
+        return *laid.layout;
+    if (laid.layout)
+        layOutAgain(segment);
+    else
+        laid.layout
+            = std::make_unique<SegmentLayout>(m_transcript->segments.at(segment), m_metrics, preeditIn(segment));
+    m_heights.set(segment, fullHeight(*laid.layout));
+    m_exact[size_t(segment)] = true;
+    return *laid.layout;
+}
+
+bool Flow::isLaidOut(qsizetype segment) const
+{
+    const auto laid = m_layouts.find(segment);
+    return laid != m_layouts.end() && !laid->second.outdated;
+}
+
+std::optional<LineChange> Flow::layOutAgain(qsizetype segment)
+{
+    const auto laid = m_layouts.find(segment);
+    if (laid == m_layouts.end())
+        return {};
+    SegmentLayout &layout = *laid->second.layout;
+    const LineChange change = layout.change(m_transcript->segments.at(segment), m_metrics, preeditIn(segment));
+    laid->second.outdated = false;
+    m_heights.set(segment, fullHeight(layout));
+    m_exact[size_t(segment)] = true;
+    return change;
 }
 
 void Flow::keepOnly(qsizetype first, qsizetype last)
@@ -127,9 +154,12 @@ void Flow::estimateAll()
     m_nextToMeasure = 0;
 }
 
-void Flow::dropLayout(qsizetype segment)
+void Flow::outdate(qsizetype segment)
 {
-    m_layouts.erase(segment);
+    if (const auto laid = m_layouts.find(segment); laid != m_layouts.end())
+        laid->second.outdated = true;
+    else if (segment < count() && segment < m_transcript->segments.size())
+        m_exact[size_t(segment)] = false;
 }
 
 const Preedit *Flow::preeditIn(qsizetype segment) const

@@ -28,16 +28,24 @@ public:
     qsizetype segmentAt(qint64 y) const { return m_heights.find(y - m_metrics.topMargin); }
 
     const SegmentLayout &layout(qsizetype segment); ///< lays out when needed, which may correct height(segment)
-    bool isLaidOut(qsizetype segment) const { return m_layouts.contains(segment); }
+    bool isLaidOut(qsizetype segment) const; ///< as the text is now
+    /// Lays out what an edit of this segment's text changed; nothing when it was not laid out before.
+    std::optional<LineChange> layOutAgain(qsizetype segment);
     void keepOnly(qsizetype first, qsizetype last); ///< forgets far away layouts when there are many
     /// Measures estimated segments until the deadline; false when all heights are exact.
     bool measureSome(const QDeadlineTimer &deadline);
 
 private:
+    struct Laid
+    {
+        std::unique_ptr<SegmentLayout> layout{};
+        bool outdated = false; ///< the text has changed since
+    };
+
     int estimate(const document::Segment &segment) const;
     int fullHeight(const SegmentLayout &layout) const;
     void estimateAll();
-    void dropLayout(qsizetype segment);
+    void outdate(qsizetype segment);
     const Preedit *preeditIn(qsizetype segment) const;
 
     const document::Transcript *m_transcript = nullptr;
@@ -45,7 +53,7 @@ private:
     PrefixSums m_heights;
     std::vector<bool> m_exact;
     qsizetype m_nextToMeasure = 0; ///< all segments before it are exact
-    std::unordered_map<qsizetype, std::unique_ptr<SegmentLayout>> m_layouts;
+    std::unordered_map<qsizetype, Laid> m_layouts;
     std::optional<Preedit> m_preedit;
 };
 

@@ -95,6 +95,14 @@ QRect Metrics::mirrored(const QRect &rect) const
     return rightToLeft ? QRect(viewportWidth - rect.x() - rect.width(), rect.y(), rect.width(), rect.height()) : rect;
 }
 
+QRect Metrics::columns(int height) const
+{
+    constexpr int mostSigns = 4;
+    const int left = std::max(0, timeLeft - mostSigns * signWidth);
+    const int right = std::min(viewportWidth, textLeft + textWidth + lineHeight);
+    return mirrored({left, 0, right - left, height});
+}
+
 bool Metrics::breaksLinesLike(const Metrics &other) const
 {
     return textWidth == other.textWidth && lineHeight == other.lineHeight && header == other.header && gap == other.gap

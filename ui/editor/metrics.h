@@ -34,6 +34,8 @@ struct Metrics
                            const document::Transcript *transcript);
 
     QRect mirrored(const QRect &rect) const;
+    /// The columns that anything is painted in, from the top of the viewport down to `height`.
+    QRect columns(int height) const;
     /// X of the text column's left edge on the screen.
     int textX() const { return rightToLeft ? viewportWidth - textLeft - textWidth : textLeft; }
     int overhang() const

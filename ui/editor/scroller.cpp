@@ -99,7 +99,7 @@ void Scroller::scrolledBy(int dy)
     if (far || y(anchor) != expected || std::abs(dy) >= viewportHeight())
         m_editor.viewport()->update();
     else
-        m_editor.viewport()->scroll(0, dy);
+        m_editor.viewport()->scroll(0, dy, m_editor.flow.metrics().columns(viewportHeight()));
     if (byPerson)
         m_editor.follower.scrolledByPerson();
 }
@@ -135,42 +135,38 @@ void Scroller::resize()
     m_editor.viewport()->update();
 }
 
-void Scroller::edited(const document::Edit &edit, const std::optional<LineShape> &before)
+void Scroller::edited(const document::Edit &edit, bool onlyText)
 {
     Flow &flow = m_editor.flow;
     if (m_anchor >= edit.first + edit.removed.size())
         m_anchor += edit.inserted.size() - edit.removed.size();
     const int valueBefore = value();
-    if (before)
-        flow.layout(edit.first); // first, or the scroll bar would go to the estimate and back
+    std::optional<LineChange> change;
+    if (onlyText && edit.first >= firstVisible() && edit.first <= lastVisible())
+        change = flow.layOutAgain(edit.first); // first, or the scroll bar would go to the estimate and back
+    const int yBefore = change ? y(edit.first) : 0;
     if (flow.count() > 0)
         settle();
-    const bool shown = before && flow.isLaidOut(edit.first);
-    if (shown && value() == valueBefore && flow.layout(edit.first).height() == before->tops.back())
-        m_editor.viewport()->update(changedLines(edit, *before));
+    if (change && value() == valueBefore && y(edit.first) == yBefore)
+        repaint(edit.first, *change);
     else
         m_editor.viewport()->update();
 }
 
-QRect Scroller::changedLines(const document::Edit &edit, const LineShape &before)
+/// The changed lines; what is below them is moved, not painted.
+void Scroller::repaint(qsizetype segment, const LineChange &change)
 {
-    const TextChange change = TextChange::of(edit);
-    const LineShape after = m_editor.flow.layout(edit.first).shape();
-    const size_t count = after.starts.size();
-    const qsizetype grown = after.length - before.length;
-    size_t first = 0;
-    while (first + 1 < count && after.starts[first + 1] == before.starts[first + 1]
-           && after.starts[first + 1] <= change.from)
-        ++first;
-    size_t last = count - 1;
-    while (last > first && after.starts[last] == before.starts[last] + grown
-           && after.starts[last] >= change.from + change.inserted.size())
-        --last;
-    const QPoint origin = textOrigin(edit.first);
+    QWidget *viewport = m_editor.viewport();
+    const QPoint origin = textOrigin(segment);
     const Metrics &metrics = m_editor.flow.metrics();
-    return QRect(origin.x(), origin.y() + after.tops[first], metrics.textWidth,
-                 after.tops[last + 1] - after.tops[first])
-        .adjusted(-metrics.overhang(), 0, metrics.overhang(), 0);
+    const int top = origin.y() + change.top;
+    if (change.height != change.heightBefore) {
+        QRect below = metrics.columns(viewport->height());
+        below.setTop(std::max(0, top + std::min(change.height, change.heightBefore)));
+        viewport->scroll(0, change.height - change.heightBefore, below);
+    }
+    const QRect lines(origin.x(), top, metrics.textWidth, change.height);
+    viewport->update(lines.adjusted(-metrics.overhang(), 0, metrics.overhang(), 0));
 }
 
 int Scroller::y(qsizetype segment) const

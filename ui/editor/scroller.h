@@ -22,8 +22,8 @@ public:
     void settle(); ///< lays out what is visible and fits the scroll bar, the anchor kept still
     void scrolledBy(int dy); ///< by the scroll bar
     void resize(); ///< takes new metrics; the caret, when visible, or the first visible segment stays
-    /// Repaints what the edit changed: lines of one segment when `before`, its old shape, is known, else everything.
-    void edited(const document::Edit &edit, const std::optional<LineShape> &before);
+    /// Repaints what the edit changed: when it `onlyText` of one segment, its lines, else everything.
+    void edited(const document::Edit &edit, bool onlyText);
     void scrollBy(int dy); ///< by the program: does not count as the person's wish
     void ensureVisible(const QRect &rect); ///< in viewport coordinates
 
@@ -42,7 +42,7 @@ public:
 
 private:
     int value() const;
-    QRect changedLines(const document::Edit &edit, const LineShape &before);
+    void repaint(qsizetype segment, const LineChange &change);
     int viewportHeight() const;
     bool layVisibleOut();
     void fitScrollBar();

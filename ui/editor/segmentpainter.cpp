@@ -59,16 +59,33 @@ void SegmentPainter::paintSegment(qsizetype segment, const QRect &rect)
         const int baseline = beside ? rowTop + int(layout.firstBaseline()) : rowTop + metrics.header * 3 / 4;
         GutterPainter(m_editor, m_painter, m_colours).paint(segment, baseline);
     }
-    const QList<MarkedRange> marks = marksOf(segment);
+    const Extent extent{layout.lineStart(layout.lineAt(rect.top() - origin.y())),
+                        layout.lineEnd(layout.lineAt(rect.bottom() - origin.y()))};
+    const QList<MarkedRange> marks = marksOf(segment, extent);
     paintMarksBehind(marks, segment, origin);
     paintHeard(segment, origin);
-    const QList<QTextLayout::FormatRange> selections = paintSelection(segment, origin);
-    m_painter.setPen(m_colours.text);
-    layout.draw(m_painter, origin, selections, rect);
-    paintDoubts(segment, origin, rect);
+    paintText(segment, origin, rect);
+    paintDoubts(segment, origin, extent);
     paintMarksUnder(marks, segment, origin);
     if (m_editor.caret().segment == segment && m_editor.isCaretOn() && !m_editor.dropCaret())
         paintCaret(m_editor.caret(), false);
+}
+
+void SegmentPainter::paintText(qsizetype segment, const QPoint &origin, const QRect &rect)
+{
+    const SegmentLayout &layout = m_editor.flow.layout(segment);
+    const QRegion selected = paintSelection(segment, origin) & rect;
+    m_painter.setPen(m_colours.text);
+    if (selected.isEmpty()) {
+        layout.draw(m_painter, origin, rect);
+        return;
+    }
+    m_painter.setClipRegion(QRegion(rect) - selected);
+    layout.draw(m_painter, origin, rect);
+    m_painter.setClipRegion(selected);
+    m_painter.setPen(m_colours.selectedText);
+    layout.draw(m_painter, origin, rect);
+    m_painter.setClipRect(rect);
 }
 
 void SegmentPainter::paintHeard(qsizetype segment, const QPoint &origin)
@@ -91,7 +108,7 @@ void SegmentPainter::paintHeard(qsizetype segment, const QPoint &origin)
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QList<QTextLayout::FormatRange> SegmentPainter::paintSelection(qsizetype segment, const QPoint &origin)
+QRegion SegmentPainter::paintSelection(qsizetype segment, const QPoint &origin)
 {
     const document::Range selection = m_editor.selection();
     if (selection.isEmpty() || segment < selection.from.segment || segment > selection.to.segment)
@@ -100,21 +117,23 @@ QList<QTextLayout::FormatRange> SegmentPainter::paintSelection(qsizetype segment
     const qsizetype from = segment == selection.from.segment ? selection.from.offset : 0;
     const qsizetype to = segment == selection.to.segment ? selection.to.offset
                                                          : m_editor.transcript().segments.at(segment).text.size();
-    for (const QRectF &box : layout.boxes(from, to, segment < selection.to.segment))
-        m_painter.fillRect(box.translated(origin).toAlignedRect(), m_colours.selection);
-    QTextCharFormat format;
-    format.setForeground(m_colours.selectedText);
-    const int start = layout.toLayout(from);
-    return {{start, layout.toLayout(to) - start, format}};
+    QRegion region;
+    for (const QRectF &box : layout.boxes(from, to, segment < selection.to.segment)) {
+        const QRect selected = box.translated(origin).toAlignedRect();
+        m_painter.fillRect(selected, m_colours.selection);
+        region += selected;
+    }
+    return region;
 }
 
-QList<MarkedRange> SegmentPainter::marksOf(qsizetype segment) const
+QList<MarkedRange> SegmentPainter::marksOf(qsizetype segment, const Extent &extent) const
 {
     QList<MarkedRange> all;
     const qsizetype length = m_editor.transcript().segments.at(segment).text.size();
     for (const MarkSource &source : m_editor.marks) {
         for (const MarkedRange &range : source(segment)) {
-            if (range.from >= 0 && range.from < range.to && range.to <= length) // the text may have changed since
+            const bool exists = range.from >= 0 && range.from < range.to && range.to <= length;
+            if (exists && range.from <= extent.to && range.to >= extent.from) // the text may have changed since
                 all.append(range);
         }
     }
@@ -153,21 +172,20 @@ void SegmentPainter::paintMarksUnder(const QList<MarkedRange> &marks, qsizetype 
     }
 }
 
-void SegmentPainter::paintDoubts(qsizetype segment, const QPoint &origin, const QRect &rect)
+void SegmentPainter::paintDoubts(qsizetype segment, const QPoint &origin, const Extent &extent)
 {
     if (m_editor.confidenceThreshold <= 0)
         return;
     const document::Segment &row = m_editor.transcript().segments.at(segment);
     const SegmentLayout &layout = m_editor.flow.layout(segment);
     QList<QRectF> dots;
-    for (qsizetype i = 0; i < row.words.size(); ++i) {
+    for (qsizetype i = std::max<qsizetype>(0, row.wordAtOffset(extent.from));
+         i < row.words.size() && qsizetype(row.words.at(i).offset) <= extent.to; ++i) {
         const std::optional<double> confidence = row.words.at(i).confidence();
         if (!confidence || *confidence >= m_editor.confidenceThreshold)
             continue;
         for (const QRectF &line : layout.underlines(row.words.at(i).offset, row.wordEnd(i))) {
             const QRectF at = line.translated(origin);
-            if (!at.toAlignedRect().intersects(rect))
-                continue;
             for (qreal x = std::ceil(at.left()); x + dotWidth <= at.right(); x += dotGap)
                 dots.append(QRectF(x, std::round(at.top()), dotWidth, dotWidth));
         }
