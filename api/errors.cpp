@@ -100,7 +100,7 @@ QString textOf(const QJsonObject &object)
 
 void addField(Error &error, const QJsonValue &entry)
 {
-    const QString name = entry.toObject().value(QLatin1StringView("field")).toString();
+    const QString name = clean(entry.toObject().value(QLatin1StringView("field")).toString());
     const QString issue = entry.toObject().value(QLatin1StringView("issue")).toString();
     if (!name.isEmpty() && !error.fields.value(name).contains(issue))
         error.fields[name].append(clean(issue));
@@ -113,7 +113,7 @@ void readFields(Error &error, const QJsonObject &object)
     for (auto it = errors.begin(); it != errors.end(); ++it) {
         const QJsonArray texts = it->isArray() ? it->toArray() : QJsonArray{*it};
         for (const auto &text : texts)
-            error.fields[it.key()].append(clean(text.toString()));
+            error.fields[clean(it.key())].append(clean(text.toString()));
     }
     const QJsonValue nested = object.value(QLatin1StringView("error")).toObject().value(QLatin1StringView("details"));
     for (const QJsonValue &source : {object.value(QLatin1StringView("detail")), nested}) {

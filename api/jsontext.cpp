@@ -2,7 +2,9 @@
 
 #include <cstring>
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace api {
 

@@ -87,7 +87,8 @@ private:
 
 QString quoted(QString field)
 {
-    const bool isPlain = std::none_of(field.begin(), field.end(), [](QChar c) { return u"\",\r\n"_s.contains(c); });
+    const bool isPlain = std::none_of(field.begin(), field.end(), [](QChar c) { return u"\",\r\n"_s.contains(c); })
+        && !field.startsWith(QChar(QChar::ByteOrderMark)); // at the head of the file it would be taken for one
     return isPlain ? field : u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
 }
 

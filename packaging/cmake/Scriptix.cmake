@@ -33,7 +33,8 @@ target_include_directories(scriptix_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(scriptix_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 SCRIPTIX_VERSION="${PROJECT_VERSION}")
-target_compile_options(scriptix_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -fpch-preprocess
+target_compile_options(scriptix_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
   $<$<CONFIG:Release>:-Wno-maybe-uninitialized>) # g++ 12 is wrong about std::optional when it optimises
 if(SCRIPTIX_WERROR)
   target_compile_options(scriptix_flags INTERFACE -Werror)

@@ -375,6 +375,16 @@ private slots:
             QCOMPARE(error->retryAfter.count(), 30);
     }
 
+    void whatAServerSaysIsFitForALine()
+    {
+        const QByteArray body = R"({"errors":{"na\u0001me":["must\u0007 not\nbe empty"]},)"
+                                R"("detail":[{"field":"x\u0000y","issue":"no"}]})";
+        const auto error = errorOf({.status = 422, .body = body});
+        QVERIFY(error);
+        QCOMPARE(error->fields.keys(), (QStringList{u"name"_s, u"xy"_s}));
+        QCOMPARE(error->fields[u"name"_s], QStringList{u"must not be empty"_s});
+    }
+
     /// Structs and rows of all resources: an endpoint must stay one row, a field one line or two.
     void theClientsSideStaysSmall()
     {

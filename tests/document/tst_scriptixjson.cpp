@@ -65,6 +65,7 @@ private slots:
     void keepsTheObjectFormOfCaptions();
     void readsARawResult();
     void keepsUnknownMembers();
+    void writesAMissingLanguageOnce();
     void acceptsEveryTolerantForm_data();
     void acceptsEveryTolerantForm();
     void realignsWordsToAnEditedText();
@@ -178,6 +179,15 @@ void TestScriptixJson::keepsUnknownMembers()
     QCOMPARE(writeScriptixJson(read(written)), written);
 }
 
+void TestScriptixJson::writesAMissingLanguageOnce()
+{
+    Transcript t = read(R"({"metadata":{"language":null},"content":{"segments":[{"start":0,"stop":9,"text":"Hi"}]}})");
+    QVERIFY2(!t.extra.contains("language"), t.extra.constData());
+    QCOMPARE(writeScriptixJson(t).count("\"language\""), 1);
+    t.language = u"nl"_s;
+    QCOMPARE(read(writeScriptixJson(t)).language, u"nl"_s);
+}
+
 void TestScriptixJson::acceptsEveryTolerantForm_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -265,6 +275,8 @@ void TestScriptixJson::readsSecondsAndMilliseconds_data()
     QTest::newRow("a few words at the start of a long file")
         << R"({"metadata":{"duration":3600000},"segments":[{"start":480,"stop":1400,"text":"Hello there."}]})"_ba
         << 480;
+    QTest::newRow("a cue without a length at the start of a long file")
+        << R"({"metadata":{"duration":3600000},"segments":[{"start":480,"stop":480,"text":"Hello there."}]})"_ba << 480;
     QTest::newRow("fractions of milliseconds")
         << R"({"metadata":{"duration":60000},"segments":[{"start":1500.25,"stop":59000,"text":"a b"}]})"_ba << 1500;
     QTest::newRow("text") << R"([{"start":"1.5","stop":"3.0","text":"a b"}])"_ba << 1500;
@@ -354,6 +366,7 @@ void TestScriptixJson::refusesBrokenFiles_data()
     QTest::newRow("deep envelopes") << envelopes;
     QTest::newRow("bad unknown member") << R"([{"start":0,"stop":1,"text":"a","x":tru}])"_ba;
     QTest::newRow("bad unknown text") << "[{\"start\":0,\"stop\":1,\"text\":\"a\",\"x\":\"\\q\"}]"_ba;
+    QTest::newRow("bad escape in a key") << R"([{"start":0,"stop":1,"text":"a","x\ult":1}])"_ba;
     QTest::newRow("two documents") << R"([{"start":0,"stop":1,"text":"a"}] [])"_ba;
 }
 

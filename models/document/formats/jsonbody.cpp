@@ -158,9 +158,10 @@ void BodyReader::readMetadata(ondemand::object object)
         const std::string_view key = rawKey(field);
         ondemand::value value = field.value();
         const ondemand::json_type type = value.type();
-        if (key == "language" && type == ondemand::json_type::string) {
+        const bool isScalar = type != ondemand::json_type::object && type != ondemand::json_type::array;
+        if (key == "language" && isScalar) {
             m_language = text(value);
-        } else if (key == "duration" && type != ondemand::json_type::object && type != ondemand::json_type::array) {
+        } else if (key == "duration" && isScalar) {
             m_duration = number(value).value_or(0);
         } else if (key == "speakers" && type == ondemand::json_type::array) {
             for (ondemand::value speaker : value.get_array()) {
@@ -232,10 +233,11 @@ bool BodyReader::countsSeconds() const
     const bool known = m_duration > 0;
     const double seconds = m_durationInSeconds ? m_duration : m_duration / 1000;
     const bool fits = largest < 1.5 * seconds;
-    const bool shortWords = m_segments.meanWord() < longestSecondsWord;
+    const double word = m_segments.meanWord();
+    const bool shortWords = word < longestSecondsWord;
     if (m_segments.sawFraction())
         return !known || fits || shortWords;
-    return known && largest > 0 && fits && largest * 20 < seconds * 1000 && shortWords;
+    return known && largest > 0 && fits && largest * 20 < seconds * 1000 && shortWords && word > 0;
 }
 
 DocumentReply BodyReader::finish()

@@ -10,7 +10,7 @@ namespace document::json {
 
 namespace ondemand = simdjson::ondemand;
 
-/// The key between its quotes, escapes as they are.
+/// The key between its quotes, escapes checked but as they are.
 std::string_view rawKey(ondemand::field &field);
 /// A number, also as text; nothing for null and the rest.
 std::optional<double> number(ondemand::value value);
