@@ -48,6 +48,7 @@ public:
     explicit Searcher(const SearchQuery &query);
 
     const SearchQuery &query() const { return m_query; }
+    void setWithin(const std::optional<Range> &within) { m_query.within = within; }
     bool isEmpty() const { return m_query.text.isEmpty(); }
     QString error() const; ///< a sentence about an expression that cannot be used; empty when all is well
     bool isQuick() const { return !m_query.regularExpression; } ///< a segment costs no more than its length

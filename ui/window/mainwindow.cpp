@@ -2,6 +2,7 @@
 
 #include "ui/document/documenttabs.h"
 #include "ui/document/startpage.h"
+#include "ui/find/findcommands.h"
 #include "ui/library/librarypane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/videopane.h"
@@ -137,6 +138,7 @@ void MainWindow::createCommands()
     m_files = new FileCommands(*m_desk, this);
     new LibraryCommands(*m_desk, *m_files, this);
     new EditCommands(*m_desk, this);
+    new FindCommands(*m_desk, this);
     new PlaybackCommands(*m_desk, this);
     new SegmentCommands(*m_desk, this);
     new AccountCommands(*m_desk, this);
