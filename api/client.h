@@ -86,6 +86,7 @@ public:
 signals:
     void unauthorized(); ///< the server no longer takes these credentials; the calls that met it have failed or will
     void rateLimitChanged(const api::RateLimit &limit);
+    void served(); ///< the server did what one of our calls asked for
 
 private:
     friend class ClientCall;

@@ -147,6 +147,10 @@ void ClientCall::answered(HttpReply reply)
     if (!self) // a slot may have deleted the client
         return;
     m_client.m_queue->leave(this);
+    if (m_takesCredentials && reply.status >= 200 && reply.status < 300)
+        emit m_client.served();
+    if (!self)
+        return;
     if (takesOtherHeader(reply) || takesDoubt(reply) || takesAnotherTry(reply))
         return;
     if (m_triedBothHeaders && reply.status != 0 && reply.status != 401)

@@ -1,5 +1,6 @@
 #include "api/exchange.h"
 
+#include "api/certificateproblem.h"
 #include "api/errors.h"
 #include <QHostAddress>
 
@@ -154,13 +155,11 @@ void Exchange::failTooLarge()
     fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than expected and was not read.").arg(host()));
 }
 
-void Exchange::failUnsafe(const QString &detail)
+void Exchange::failUnsafe(const QList<QSslError> &errors, const QString &detail)
 {
     m_trip = Trip::Unsafe;
     fail(ErrorKind::Network,
-         tr("The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever "
-            "runs the server.")
-             .arg(host()),
+         tr("The connection to %1 is not safe, so nothing was sent. %2").arg(host(), certificateProblem(errors)),
          detail);
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/transport.h"
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -41,7 +42,8 @@ protected:
     bool takeRedirect(const HttpReply &answer);
     void end(const HttpReply &reply);
     void fail(ErrorKind kind, const QString &message, const QString &detail = {});
-    void failUnsafe(const QString &detail); ///< the server could not prove who it is
+    /// The server could not prove who it is.
+    void failUnsafe(const QList<QSslError> &errors, const QString &detail);
     qint64 received() const { return m_received; } ///< bytes of body
     QString host() const { return m_request.url.host(); } ///< for messages
 
@@ -76,7 +78,7 @@ private:
     QNetworkAccessManager *m_manager;
     QPointer<QNetworkReply> m_reply{};
     HttpReply m_answer{};
-    QString m_tlsProblem{};
+    QList<QSslError> m_tlsErrors{};
 };
 
 } // namespace api

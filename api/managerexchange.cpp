@@ -93,8 +93,7 @@ void ManagerExchange::send()
     connect(m_reply, &QNetworkReply::encrypted, this, &ManagerExchange::noteStep);
     connect(m_reply, &QNetworkReply::requestSent, this, &ManagerExchange::noteSent);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors) // never ignored; only kept for the log
-            m_tlsProblem += error.errorString() + u' ';
+        m_tlsErrors += errors; // never ignored; only kept for the message
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         noteStep(); // in pieces of 16 KiB
@@ -155,9 +154,11 @@ void ManagerExchange::complete()
         return;
     if (failedOnTheWire()) {
         const QNetworkReply::NetworkError error = m_reply->error();
-        const QString detail = (m_reply->errorString() + u' ' + m_tlsProblem).trimmed();
+        QString detail = m_reply->errorString();
+        for (const QSslError &tlsError : m_tlsErrors)
+            detail += u' ' + tlsError.errorString();
         if (error == QNetworkReply::SslHandshakeFailedError)
-            return failUnsafe(detail);
+            return failUnsafe(m_tlsErrors, detail);
         if (error != QNetworkReply::ConnectionRefusedError && error != QNetworkReply::HostNotFoundError)
             noteSent(); // nobody knows
         const WireRow &row = wireRow(error);

@@ -1,5 +1,6 @@
 #include "api/realtimestream.h"
 
+#include "api/certificateproblem.h"
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QWebSocket>
@@ -94,6 +95,8 @@ void RealtimeStream::connectNow()
     connect(m_socket, &QWebSocket::textMessageReceived, this, &RealtimeStream::receive);
     connect(m_socket, &QWebSocket::pong, this, [this] { m_heard.restart(); });
     connect(m_socket, &QWebSocket::bytesWritten, this, &RealtimeStream::pump);
+    m_tlsErrors.clear();
+    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_socket, &QWebSocket::aboutToClose, this, [this] { m_isClosedInOrder = true; });
     connect(m_socket, &QWebSocket::disconnected, this, &RealtimeStream::socketFailed);
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &RealtimeStream::socketFailed);
@@ -259,10 +262,10 @@ void RealtimeStream::socketFailed()
     if (m_isStopSent && m_isClosedInOrder && m_socket->closeCode() == QWebSocketProtocol::CloseCodeNormal)
         return finish(false);
     if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError)
-        return fail(
-            {.kind = ErrorKind::Network,
-             .message = tr("The certificate of the server for live captions is not valid, so nothing was sent."),
-             .detail = text});
+        return fail({.kind = ErrorKind::Network,
+                     .message = tr("The server for live captions is not safe, so nothing was sent. %1")
+                                    .arg(certificateProblem(m_tlsErrors)),
+                     .detail = text});
     if (const int status = refusalStatus(text))
         return refused({.kind = kindOf(status),
                         .status = status,

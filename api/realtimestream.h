@@ -3,6 +3,7 @@
 #include "api/client.h"
 #include "api/realtimemessages.h"
 #include <QElapsedTimer>
+#include <QSslError>
 #include <QTimer>
 
 class QWebSocket;
@@ -105,6 +106,7 @@ private:
     QTimer m_pings{};
     QTimer m_retry{};
     QElapsedTimer m_heard{};
+    QList<QSslError> m_tlsErrors{}; ///< of this connection
     QString m_tooLate{};
     QString m_sessionId{};
     State m_state = State::Closed;

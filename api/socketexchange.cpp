@@ -216,7 +216,7 @@ void SocketExchange::notConnected(QAbstractSocket::SocketError error, const QStr
         fail(ErrorKind::Network,
              tr("%1 could not be found. Check your network connection and the server's address.").arg(host()), detail);
     else if (error == QAbstractSocket::SslHandshakeFailedError)
-        failUnsafe(detail);
+        failUnsafe(m_socket->sslHandshakeErrors(), detail);
     else
         fail(ErrorKind::Network,
              tr("%1 could not be reached. Check your network connection and try again.").arg(host()), detail);

@@ -57,6 +57,7 @@ Accounts::Private::Entry &Accounts::Private::insert(qsizetype row, const Account
                  id == localAccount ? tr("The local service refuses its own token. Restart the program.")
                                     : tr("You were signed out. Sign in again; nothing is lost meanwhile."));
     });
+    QObject::connect(added->client.get(), &api::Client::served, &q, [this, id = account.id] { emit q.served(id); });
     q.beginInsertRows({}, int(row), int(row));
     Entry &result = *added;
     entries.insert(entries.begin() + row, std::move(added));

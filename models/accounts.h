@@ -61,6 +61,7 @@ public:
 signals:
     void accountReady(const QString &id); ///< also when it is ready again, so that what waits goes on
     void accountChanged(const QString &id);
+    void served(const QString &id); ///< its server just did what some call asked for
     void accountRemoved(const QString &id);
     void accountForgotten(const QString &id); ///< after signOut(): keyring and server have done what they can
     void signedIn(const QString &id);

@@ -11,7 +11,13 @@ public:
         : journal(dataDir + "/journal.sqlite"_L1)
         , versions(dataDir + "/versions.sqlite"_L1)
         , mediaCache(dataDir + "/cache/media"_L1)
-        , tools{.accounts = accounts, .journal = journal, .reader = reader, .versions = versions}
+        , watch(accounts, pace)
+        , tools{.accounts = accounts,
+                .journal = journal,
+                .reader = reader,
+                .versions = versions,
+                .watch = watch,
+                .pace = pace}
     {
     }
 
@@ -28,6 +34,8 @@ public:
     MediaCache mediaCache;
     Worker reader{u"documents"_s};
     Worker exporter{u"export"_s};
+    RetryPace pace;
+    ServerWatch watch;
     DocumentTools tools;
     QList<OpenDocument *> open; ///< also the hidden ones
 };
@@ -150,6 +158,11 @@ QList<DocumentKey> Documents::unsent() const
 void Documents::setSendDelay(std::chrono::milliseconds delay)
 {
     d->tools.sendDelay = delay;
+}
+
+void Documents::setRetryPace(const RetryPace &pace)
+{
+    d->pace = pace;
 }
 
 } // namespace models

@@ -15,8 +15,11 @@ Q_LOGGING_CATEGORY(lcSync, "scriptix.models.sync")
 
 namespace {
 constexpr int mostDelays = 5; // who never stops typing is sent every 10 s
-constexpr std::chrono::milliseconds firstRetry = 2s;
-constexpr std::chrono::milliseconds lastRetry = 60s;
+
+std::chrono::milliseconds doubled(const RetryPace &pace, int times)
+{
+    return std::min(pace.first * (1 << std::min(times, 5)), pace.last);
+}
 } // namespace
 
 DocumentSync::DocumentSync(DocumentTools &tools, const DocumentKey &key, TranscriptModel &model, QObject *parent)
@@ -30,6 +33,10 @@ DocumentSync::DocumentSync(DocumentTools &tools, const DocumentKey &key, Transcr
     connect(&tools.accounts, &Accounts::accountReady, this, [this](const QString &id) {
         if (id == m_key.account && (m_state == Server::SignInNeeded || m_state == Server::Offline))
             retry();
+    });
+    connect(&tools.accounts, &Accounts::served, this, [this](const QString &id) {
+        if (id == m_key.account)
+            noteServed();
     });
 }
 
@@ -153,7 +160,8 @@ void DocumentSync::noteSaved(qint64 seq, const QString &version, const Transcrip
     m_version = version;
     m_base = base;
     m_savedSeq = seq;
-    m_failures = 0;
+    m_failures = m_falseHopes = 0;
+    m_isHopeful = false;
     m_savedAt = QDateTime::currentDateTime();
     m_pendingSince.invalidate();
     if (isClean()) {
@@ -202,12 +210,27 @@ void DocumentSync::fail(const api::Error &error)
     }
 }
 
+/// A server may do all but save, so hope that was false is worth less the next time.
 void DocumentSync::retryLater(Server state, const QString &message, std::chrono::milliseconds atLeast)
 {
-    const std::chrono::milliseconds delay = std::min(firstRetry * (1 << std::min(m_failures++, 5)), lastRetry);
+    if (std::exchange(m_isHopeful, false))
+        ++m_falseHopes;
+    m_failedAt.start();
+    m_rest = std::max(atLeast, m_falseHopes > 0 ? doubled(m_tools.pace, m_falseHopes) : 0ms);
     const int jitter = QRandomGenerator::global()->bounded(500);
-    m_timer.start(std::max(delay, atLeast) + std::chrono::milliseconds(jitter));
+    m_timer.start(std::max(doubled(m_tools.pace, m_failures++), atLeast) + std::chrono::milliseconds(jitter));
+    m_tools.watch.begin(m_key.account, m_rest);
     setState(state, message);
+}
+
+/// The server did something for us: then it may save again.
+void DocumentSync::noteServed()
+{
+    const bool isWaiting = m_failures > 0 && m_timer.isActive() && !m_busy;
+    if (!isWaiting || m_isHopeful || std::chrono::milliseconds(m_failedAt.elapsed()) < m_rest)
+        return;
+    m_isHopeful = true;
+    m_timer.start(QRandomGenerator::global()->bounded(300));
 }
 
 } // namespace models

@@ -5,6 +5,7 @@
 #include "models/merge.h"
 #include "models/opendocument.h"
 #include "models/serverdocument.h"
+#include "models/serverwatch.h"
 
 namespace models {
 
@@ -17,6 +18,8 @@ struct DocumentTools
     Journal &journal;
     Worker &reader; ///< parses, writes and merges
     Versions &versions;
+    ServerWatch &watch;
+    const RetryPace &pace;
     std::chrono::milliseconds sendDelay{2000};
 };
 
@@ -63,6 +66,7 @@ private:
     void finishPut(const api::Result<api::Document> &reply, const document::Transcript &snapshot, qint64 seq);
     void noteSaved(qint64 seq, const QString &version, const document::Transcript &base);
     void fail(const api::Error &error);
+    void noteServed();
     void retryLater(Server state, const QString &message, std::chrono::milliseconds atLeast);
     void fetchTheirs();
     void reconcile(const ServerDocument &theirs);
@@ -84,6 +88,10 @@ private:
     QTimer m_timer; ///< the next send, or the next try
     QElapsedTimer m_pendingSince;
     int m_failures = 0;
+    int m_falseHopes = 0; ///< tries after a good answer to another call that failed all the same
+    bool m_isHopeful = false; ///< this try is one of those
+    QElapsedTimer m_failedAt;
+    std::chrono::milliseconds m_rest{}; ///< from m_failedAt, in which no good answer hurries us
     std::optional<Conflict> m_conflict;
     std::optional<ServerDocument> m_theirs; ///< of the conflict
 };

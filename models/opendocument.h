@@ -93,6 +93,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
+struct RetryPace;
+
 /// The open documents. Asking twice for the same key gives the same object. Documents that an earlier run could not
 /// send are sent in the background when their account is ready.
 class Documents : public QObject
@@ -108,6 +110,7 @@ public:
     bool flush(); ///< the journal, now; for session end. False when it could not be written
     QList<DocumentKey> unsent() const; ///< documents with edits that the server has not got, from any run
     void setSendDelay(std::chrono::milliseconds delay); ///< from the last key to sending: 2 s unless told (tests)
+    void setRetryPace(const RetryPace &pace); ///< for tests
 
 signals:
     void unsentChanged();

@@ -1,12 +1,15 @@
+#include "api/account.h"
 #include "api/documents.h"
 #include "api/sessions.h"
 #include "models/document/formats/format.h"
+#include "models/serverwatch.h"
 #include "tests/models/bench.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using models::DocumentKey;
 using models::OpenDocument;
 using Here = models::SaveState::Here;
@@ -20,13 +23,19 @@ class FaultyTransport : public api::NetworkTransport
 public:
     bool losing = false; ///< the server has done it, but nobody hears so
     std::optional<api::HttpReply> instead{}; ///< the server never sees it
-    int faults = 0;
+    bool isAllSick = false; ///< every answer is so, not only those to saves
+    int tries = 3; ///< of a call, before it fails
+    int faults = 0; ///< in answers to saves
+    int questions = 0; ///< whether it is well again
 
+    api::Patience patience() const override { return {.tries = tries}; }
     api::Call *start(const api::HttpRequest &request) override
     {
-        if (request.method != api::Method::Put || !(losing || instead))
+        questions += QByteArrayView(request.row) == QByteArrayView(api::account::me().id);
+        const bool isSave = request.method == api::Method::Put;
+        if (!(isSave || isAllSick) || !(losing || instead))
             return api::NetworkTransport::start(request);
-        ++faults;
+        faults += isSave;
         auto *call = new FaultyCall(this);
         const auto answer = [call](const api::HttpReply &reply) {
             emit call->finished(reply);
@@ -248,6 +257,83 @@ private slots:
         QCOMPARE(text(*opened(other), 0), u"Not yet."_s);
     }
 
+    void savesSoonAfterALongIllnessOfTheServer()
+    {
+        const std::unique_ptr<FaultyTransport, Desk::Later> network(new FaultyTransport);
+        network->tries = 1;
+        Desk desk(m_service, {}, network.get());
+        desk.documents->setRetryPace({.first = 10min, .last = 10min, .question = 50ms});
+        OpenDocument *document = opened(desk);
+        network->instead = api::HttpReply{.status = 503, .body = R"({"error":"busy"})"};
+        network->isAllSick = true;
+        retype(*document, 0, u"After the illness."_s);
+        QTRY_COMPARE(document->saveState().server, Server::Failed);
+        QTRY_VERIFY(network->questions >= 5);
+        QCOMPARE(network->faults, 1); // the whole document is not sent to find out
+        network->instead.reset();
+        QTRY_COMPARE(document->saveState().server, Server::Saved);
+        Desk other(m_service);
+        QCOMPARE(text(*opened(other), 0), u"After the illness."_s);
+    }
+
+    void aGoodAnswerToAnythingWakesWhatWaits()
+    {
+        const std::unique_ptr<FaultyTransport, Desk::Later> network(new FaultyTransport);
+        network->tries = 1;
+        Desk desk(m_service, {}, network.get());
+        desk.documents->setRetryPace({.first = 10min, .last = 10min, .question = 10min});
+        OpenDocument *document = opened(desk);
+        network->instead = api::HttpReply{.status = 503, .body = R"({"error":"busy"})"};
+        retype(*document, 0, u"Woken."_s);
+        QTRY_COMPARE(document->saveState().server, Server::Failed);
+        network->instead.reset();
+        list(desk);
+        QTRY_COMPARE(document->saveState().server, Server::Saved);
+        QCOMPARE(network->questions, 0);
+    }
+
+    void aServerThatDoesAllButSaveIsLeftInPeace()
+    {
+        const std::unique_ptr<FaultyTransport, Desk::Later> network(new FaultyTransport);
+        network->tries = 1;
+        Desk desk(m_service, {}, network.get());
+        desk.documents->setRetryPace({.first = 10min, .last = 10min, .question = 10min});
+        OpenDocument *document = opened(desk);
+        network->instead = api::HttpReply{.status = 500, .body = R"({"error":"disk"})"};
+        retype(*document, 0, u"Not here."_s);
+        QTRY_COMPARE(document->saveState().server, Server::Failed);
+        QCOMPARE(network->faults, 1);
+        list(desk);
+        QTRY_COMPARE(network->faults, 2); // it was worth a try
+        QTRY_COMPARE(document->saveState().server, Server::Failed);
+        for (int i = 0; i < 5; ++i)
+            list(desk);
+        QTRY_VERIFY(m_lists == 0);
+        QCOMPARE(document->saveState().server, Server::Failed);
+        QCOMPARE(network->faults, 2);
+    }
+
+    void waitsAsLongAsTheServerAsks()
+    {
+        const std::unique_ptr<FaultyTransport, Desk::Later> network(new FaultyTransport);
+        network->tries = 1;
+        Desk desk(m_service, {}, network.get());
+        desk.documents->setRetryPace({.first = 10ms, .last = 10ms, .question = 10ms});
+        OpenDocument *document = opened(desk);
+        network->instead
+            = api::HttpReply{.status = 503, .headers = {{"Retry-After", "3600"}}, .body = R"({"error":"busy"})"};
+        retype(*document, 0, u"In an hour."_s);
+        QTRY_COMPARE(document->saveState().server, Server::Failed);
+        QCOMPARE(network->faults, 1);
+        for (int i = 0; i < 5; ++i)
+            list(desk);
+        QTRY_VERIFY(m_lists == 0);
+        QCOMPARE(network->faults, 1);
+        QCOMPARE(network->questions, 0);
+        document->retry(); // a person may
+        QTRY_COMPARE(network->faults, 2);
+    }
+
     void goesOnAfterTheServiceWasKilledDuringASave()
     {
         Desk desk(m_service);
@@ -406,6 +492,13 @@ private slots:
     }
 
 private:
+    void list(Desk &desk)
+    {
+        ++m_lists;
+        desk.accounts.client(u"local"_s)
+            ->send(api::sessions::list({}), &desk.accounts,
+                   [this](const api::Result<api::Page<api::Session>> &page) { m_lists -= page.has_value(); });
+    }
     OpenDocument *opened(Desk &desk)
     {
         OpenDocument *document = desk.documents->open(m_key);
@@ -416,6 +509,7 @@ private:
 
     support::ServiceProcess m_service;
     DocumentKey m_key;
+    int m_lists = 0; ///< under way
 };
 
 QTEST_GUILESS_MAIN(TestDocuments)

@@ -1,10 +1,13 @@
 #include "api/networktransport.h"
+#include "api/realtimestream.h"
 #include "tests/support/certificates.h"
 
 #include <QSignalSpy>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +24,11 @@ private slots:
         QSslConfiguration::setDefaultConfiguration(trusting);
     }
 
-    void onlyAProvenServerHearsAnything_data()
-    {
-        QTest::addColumn<bool>("isHeard");
-        QTest::newRow("good") << true;
-        for (const char *kind : {"wrong host", "expired", "self-signed", "unknown authority", "old TLS"})
-            QTest::newRow(kind) << false;
-    }
+    void onlyAProvenServerHearsAnything_data() { addKinds(); }
     void onlyAProvenServerHearsAnything()
     {
         QFETCH(bool, isHeard);
+        QFETCH(QString, problem);
         QSslServer server;
         server.setSslConfiguration(m_certificates.of(QString::fromLatin1(QTest::currentDataTag())));
         QByteArray heard;
@@ -58,12 +56,59 @@ private slots:
             if (!isHeard) {
                 QVERIFY(heard.isEmpty());
                 QVERIFY2(reply.error.message.contains(u"not safe"_s), qPrintable(reply.error.message));
+                QVERIFY2(reply.error.message.contains(problem), qPrintable(reply.error.message));
                 QCOMPARE(reply.trip, api::Trip::Unsafe);
             }
         }
     }
 
+    void onlyAProvenServerHearsWhatIsSaid_data() { addKinds(); }
+    void onlyAProvenServerHearsWhatIsSaid()
+    {
+        QFETCH(bool, isHeard);
+        QFETCH(QString, problem);
+        QWebSocketServer server(u"captions"_s, QWebSocketServer::SecureMode);
+        server.setSslConfiguration(m_certificates.of(QString::fromLatin1(QTest::currentDataTag())));
+        QByteArray heard;
+        connect(&server, &QWebSocketServer::newConnection, &server, [&] {
+            QWebSocket *socket = server.nextPendingConnection();
+            heard += socket->request().rawHeader("Authorization");
+            connect(socket, &QWebSocket::binaryMessageReceived, &server,
+                    [&](const QByteArray &sound) { heard += sound; });
+            socket->sendTextMessage(uR"({"state":"listening"})"_s);
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        api::RealtimeStream stream;
+        QSignalSpy failed(&stream, &api::RealtimeStream::failed);
+        stream.open({.endpoint = QUrl(u"wss://localhost:%1"_s.arg(server.serverPort())),
+                     .credentials = {.kind = api::Credentials::Kind::Jwt, .secret = "secret"}},
+                    [](qint64 offset, qint64 most) { return offset == 0 ? QByteArray(most, 's') : QByteArray(); });
+        if (isHeard) {
+            QTRY_VERIFY(heard.startsWith("Bearer secretsss"));
+            QCOMPARE(failed.size(), 0);
+            return;
+        }
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.first().first().value<api::Error>();
+        QVERIFY2(error.message.contains(u"nothing was sent"_s), qPrintable(error.message));
+        QVERIFY2(error.message.contains(problem), qPrintable(error.message));
+        QCOMPARE(stream.state(), api::RealtimeStream::State::Failed);
+        QVERIFY(heard.isEmpty());
+    }
+
 private:
+    static void addKinds()
+    {
+        QTest::addColumn<bool>("isHeard");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("good") << true << QString();
+        QTest::newRow("wrong host") << false << u"for another address"_s;
+        QTest::newRow("expired") << false << u"has expired"_s;
+        QTest::newRow("self-signed") << false << u"signed its certificate itself"_s;
+        QTest::newRow("unknown authority") << false << u"does not trust"_s;
+        QTest::newRow("old TLS") << false << u"could not prove who it is"_s;
+    }
+
     support::Certificates m_certificates;
 };
 
