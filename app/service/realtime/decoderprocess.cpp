@@ -16,7 +16,6 @@ namespace service {
 namespace {
 
 constexpr qsizetype longestLine = 1024 * 1024; ///< half a minute of words is 5 kB
-constexpr int priority = 5; ///< captions may not slow the rest down, but should come before recordings are recognised
 
 QString text(const char *source)
 {
@@ -43,7 +42,7 @@ DecoderProcess::DecoderProcess(const LiveModel &model, QObject *parent)
     , m_model(model)
 {
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([parent = ::getpid()] { prepareChild(parent, priority); });
+    m_process.setChildProcessModifier([parent = ::getpid()] { prepareChild(parent, 0); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DecoderProcess::read);
     connect(&m_process, &QProcess::bytesWritten, this, &DecoderProcess::taken);
     connect(&m_process, &QProcess::finished, this, &DecoderProcess::end);

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace service {
 namespace {
 
 constexpr qint64 samplesPerSecond = 16'000;
+constexpr int priority = 5; ///< captions may not slow the rest down, but should come before recordings are recognised
 constexpr qsizetype pieceSamples = samplesPerSecond / 10;
 
 // PocketSphinx keeps an utterance in memory and looks at all of it again at its end, so there must be an end also where
@@ -126,6 +128,7 @@ int runLiveDecoder(const QStringList &arguments)
         print({{u"error"_s, decoder.error()}});
         return 1;
     }
+    ::setpriority(PRIO_PROCESS, 0, priority); // not while somebody waits for it to begin: that may take for ever then
     if (!print({{u"ready"_s, true}}))
         return 1;
     SampleInput input;

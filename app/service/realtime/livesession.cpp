@@ -16,7 +16,7 @@ namespace service {
 namespace {
 
 constexpr auto startWithin = 30s;
-constexpr auto loadWithin = 30s;
+constexpr auto loadWithin = 60s; ///< a computer with much to do
 constexpr auto soundWithin = 10min; ///< a forgotten microphone must not keep a processor's place
 constexpr auto stopWithin = 18s; ///< without progress; clients wait for 20 s
 constexpr quint16 normalClosure = 1000;
