@@ -4,6 +4,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "models/atomicfile.h"
+#include "models/largeblocks.h"
 #include "ui/options.h"
 
 #include <cstdio>
@@ -60,6 +61,7 @@ int handOver(const desktop::SingleInstance &instance, const desktop::Options &op
 int main(int argc, char **argv)
 {
     models::setPrivateUmask(); // everything the program keeps is the user's own
+    models::returnLargeBlocks();
     if (qEnvironmentVariableIsEmpty("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
