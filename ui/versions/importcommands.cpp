@@ -70,14 +70,19 @@ void ImportCommands::choose()
 void ImportCommands::open(const QStringList &paths)
 {
     const QPointer<DocumentPage> page = m_desk.tabs.current();
-    const QString name = QFileInfo(paths.value(0)).fileName();
     m_desk.notices.withdraw(u"text"_s);
+    if (page && page->document() && page->document()->state() == models::OpenDocument::State::Loading) {
+        connect(
+            page, &DocumentPage::ready, this, [this, paths] { open(paths); }, Qt::SingleShotConnection);
+        return;
+    }
     if (!page || !page->isReady() || page->document()->model().isReadOnly()) {
         m_desk.notices.post(u"text"_s,
                             {.tone = Tone::Info,
-                             .text = tr("%1 is a text. Open the document that it belongs to, for editing, and drop it "
-                                        "there once more: it takes the place of the text, and the times stay.")
-                                         .arg(name)});
+                             .text = tr("%1 is a text. Open the document that it belongs to, for editing; then it can "
+                                        "take the place of the text there.")
+                                         .arg(QFileInfo(paths.value(0)).fileName()),
+                             .offers = {{tr("Import"), [this, paths] { open(paths); }}}});
         return;
     }
     auto *dialog = new ImportDialog(page->document(), paths.first(), &m_desk.window);
