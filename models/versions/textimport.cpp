@@ -1,10 +1,12 @@
 #include "models/versions/textimport.h"
 
 #include "models/document/corrections.h"
+#include "models/document/editing.h"
 #include "models/document/formats/cues.h"
 #include "models/document/retiming.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using document::Segment;
@@ -30,6 +32,28 @@ void takeSpeakers(document::Edit &edit, const Transcript &now, const QList<Segme
         edit.inserted[i].speaker = document::speakerNamed(table, file.speakerName(from[i]));
     if (table.speakers != now.speakers)
         edit.speakers = document::SpeakerChange{.before = now.speakers, .after = table.speakers};
+}
+
+/// "Ann: Hello." is said by Ann, in files in which most segments begin so. One without a name goes on as before.
+void readNames(Transcript &text)
+{
+    static const QRegularExpression prefix(u"^(\\p{Lu}[^:\\n]{0,39}):\\s+(?=\\S)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const auto named = std::ranges::count_if(
+        text.segments, [](const Segment &segment) { return prefix.match(segment.text).hasMatch(); });
+    const bool hasOwn = std::ranges::any_of(text.segments, [](const Segment &segment) { return segment.speaker >= 0; });
+    if (hasOwn || named * 2 < text.segments.size() || named == 0)
+        return;
+    QString name;
+    for (Segment &segment : text.segments) {
+        if (const QRegularExpressionMatch match = prefix.match(segment.text); match.hasMatch()) {
+            name = match.captured(1).trimmed();
+            Transcript one{.segments = {segment}};
+            document::apply(one, document::replaceText(one, {{}, {0, match.capturedEnd()}}, {}));
+            segment = one.segments.first();
+        }
+        segment.speaker = document::speakerNamed(text, name);
+    }
 }
 
 ImportSummary summaryOf(const document::Edit &edit)
@@ -99,16 +123,18 @@ tl::expected<ForeignText, QString> readForeignText(const QString &path)
     const document::Format *format = document::detectFormat(name, bytes.first(std::min(headBytes, bytes.size())));
     if (!format || !format->read)
         return tl::unexpected(
-            TextImport::tr("%1 is not a text that can be read. SRT, WebVTT, SBV, TTML, plain text and JSON can.")
+            TextImport::tr("%1 is not a text that can be read. SRT, WebVTT, SBV, TTML, Word, plain text and JSON can.")
                 .arg(name));
     const auto transcript = format->read(bytes);
     if (!transcript)
         return tl::unexpected(TextImport::tr("%1 cannot be read. %2").arg(name, transcript.error().message));
-    ForeignText result{.name = name, .transcript = *transcript, .words = transcript->wordCount()};
+    ForeignText result{.name = name, .transcript = *transcript};
     result.transcript.segments = withWords(*transcript);
+    readNames(result.transcript);
+    result.words = result.transcript.wordCount();
     for (const Segment &segment : std::as_const(result.transcript.segments)) {
         result.isTimed = result.isTimed || segment.stopMs > 0;
-        result.hasSpeakers = result.hasSpeakers || !transcript->speakerName(segment).isEmpty();
+        result.hasSpeakers = result.hasSpeakers || !result.transcript.speakerName(segment).isEmpty();
     }
     if (result.transcript.segments.isEmpty())
         return tl::unexpected(TextImport::tr("There are no words in %1.").arg(name));

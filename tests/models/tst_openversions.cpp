@@ -235,6 +235,23 @@ private slots:
         QCOMPARE(transcript(), before);
     }
 
+    void namesBeforeColonsAreSpeakers()
+    {
+        QFile file(m_desk->dir + u"/names.txt"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Ann: One thing: this.\n\nDr. Ben: Yes.\n\nIndeed.\n");
+        file.close();
+        const auto named = models::readForeignText(file.fileName());
+        QVERIFY(named && named->hasSpeakers);
+        QCOMPARE(named->words, 5);
+        QCOMPARE(named->transcript.segments[0].text, u"One thing: this."_s);
+        QCOMPARE(named->transcript.speakerName(named->transcript.segments[2]), u"Dr. Ben"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Remember: all is well.\n\nWe know.\n\nWe do.\n");
+        file.close();
+        QVERIFY(!models::readForeignText(file.fileName())->hasSpeakers);
+    }
+
     void whatIsNoTextIsRefusedWithASentence_data()
     {
         QTest::addColumn<QString>("name");

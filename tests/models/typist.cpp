@@ -14,8 +14,6 @@ int main(int argc, char **argv)
     models::Journal journal(QString::fromLocal8Bit(argv[1]));
     const int words = argc > 2 ? QByteArray(argv[2]).toInt() : 0;
     const QString key = QStringLiteral("local/session/document");
-    if (words == 0)
-        journal.begin(key, {.version = QStringLiteral("v1"), .content = "{}"}, 0);
     document::Transcript transcript = typing::start(words);
     int n = 0;
     QTimer keys;
@@ -26,6 +24,11 @@ int main(int argc, char **argv)
         std::printf("%d\n", ++n);
         std::fflush(stdout);
     });
-    keys.start(5);
+    // As the program does: the journal is looked at before anybody can type.
+    journal.load(key, &journal, [&](const auto &) {
+        if (words == 0)
+            journal.begin(key, {.version = QStringLiteral("v1"), .content = "{}"}, 0);
+        keys.start(5);
+    });
     return QCoreApplication::exec();
 }

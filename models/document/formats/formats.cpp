@@ -38,7 +38,7 @@ const QList<Format> &formats()
         {"txt", "txt", "text/plain", [] { return QCoreApplication::translate("Format", "Plain text"); }, nullptr,
          readTxt, writeTxt},
         {"docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-         [] { return QCoreApplication::translate("Format", "Word document"); }, nullptr, nullptr, writeDocx},
+         [] { return QCoreApplication::translate("Format", "Word document"); }, nullptr, readDocx, writeDocx},
         {"pdf", "pdf", "application/pdf", [] { return QCoreApplication::translate("Format", "PDF document"); }, nullptr,
          nullptr, writePdf},
         {"html", "html", "text/html", [] { return QCoreApplication::translate("Format", "Web page"); }, nullptr,
