@@ -190,6 +190,27 @@ private:
     Merge m_result;
 };
 
+/// A speaker whose label was the name has another label after a rename; what he says tells who he is.
+Transcript withLabelsOf(const Transcript &base, const Transcript &transcript)
+{
+    const auto isNew = [&](const Speaker &speaker) { return !findSpeaker(base, speakerKey(speaker)); };
+    if (std::ranges::none_of(transcript.speakers, isNew))
+        return transcript;
+    QHash<QString, qint32> speakers; ///< of the base's segments
+    for (const Segment &segment : base.segments)
+        speakers.insert(segment.id, segment.speaker);
+    Transcript result = transcript;
+    for (const Segment &segment : transcript.segments) {
+        const qint32 was = speakers.value(segment.id, -1);
+        const bool known = segment.speaker >= 0 && segment.speaker < result.speakers.size() && was >= 0
+            && was < base.speakers.size();
+        if (!known || !isNew(result.speakers[segment.speaker]) || findSpeaker(result, speakerKey(base.speakers[was])))
+            continue;
+        result.speakers[segment.speaker].id = speakerKey(base.speakers[was]);
+    }
+    return result;
+}
+
 } // namespace
 
 QString speakerKey(const Speaker &speaker)
@@ -218,7 +239,7 @@ bool sameContent(const Transcript &a, const Transcript &b)
 
 Merge merge(const Transcript &base, const Transcript &mine, const Transcript &theirs)
 {
-    return Merger(base, mine, withIdsOf(base, theirs)).run();
+    return Merger(base, withLabelsOf(base, mine), withLabelsOf(base, withIdsOf(base, theirs))).run();
 }
 
 } // namespace models

@@ -269,7 +269,7 @@ void TestEditing::movesEdges()
     Transcript changed = after(start, setSpan(start, 0, Ms(1400), Ms(9000)));
     QCOMPARE(changed.segments[0].start(), Ms(1400));
     QCOMPARE(changed.segments[0].stop(), Ms(5000)); // the next one is not pushed
-    QCOMPARE(words(changed.segments[0]), u"good:1400-1400M morning:1400-1580M dear:1600-1880 friends:1900-2180"_s);
+    QCOMPARE(words(changed.segments[0]), u"good:1400-1410M morning:1410-1580M dear:1600-1880 friends:1900-2180"_s);
     changed = after(start, setSpan(start, 0, Ms(1500), start.segments[0].stop() + Ms(500)));
     QCOMPARE(words(changed.segments[0]), u"good:1500-1780 morning:1800-2080 dear:2100-2380 friends:2400-2680"_s);
     changed = after(start, setSpan(start, 1, Ms(-5), Ms(-10)));

@@ -1,6 +1,8 @@
 #include "models/document/captions.h"
+#include "models/document/editing.h"
 #include "models/document/formats/format.h"
 #include "models/document/retiming.h"
+#include "models/document/speakers.h"
 
 #include "tests/support/invariants.h"
 #include <QFile>
@@ -85,6 +87,7 @@ private slots:
     void writesRightToLeftParagraphs();
     void leavesOutWhatXmlForbids();
     void leavesOutTimesAndSpeakersWhenAsked();
+    void everyFormatFollowsARenamedSpeaker();
     void namesSpeakersOnlyWhereThereIsMoreThanOne_data();
     void namesSpeakersOnlyWhereThereIsMoreThanOne();
     void readsTextWithParagraphs_data();
@@ -279,6 +282,27 @@ void TestExports::leavesOutTimesAndSpeakersWhenAsked()
             continue;
         QVERIFY2(!text.contains(u"Bob"_s), format.name);
         QVERIFY2(!text.contains(u'['), format.name);
+    }
+}
+
+void TestExports::everyFormatFollowsARenamedSpeaker()
+{
+    for (const bool labelIsName : {false, true}) {
+        Transcript transcript = meeting();
+        const qsizetype bob = speakerNamed(transcript, u"Bob"_s);
+        QVERIFY(bob >= 0);
+        transcript.speakers[bob].id = labelIsName ? u"Bob"_s : u"S7"_s;
+        apply(transcript, renameSpeaker(transcript, bob, u"Zeynep"_s));
+        for (const Format &format : formats()) {
+            if (QLatin1String(format.name) == "pdf"_L1)
+                continue; // tst_pages reads it
+            const auto bytes = format.write(transcript, {});
+            QVERIFY(bytes);
+            const QString text
+                = QLatin1String(format.name) == "docx"_L1 ? docxText(*bytes) : QString::fromLatin1(*bytes);
+            QVERIFY2(text.contains(u"Zeynep"_s), format.name);
+            QVERIFY2(!text.contains(u"Bob"_s), format.name);
+        }
     }
 }
 

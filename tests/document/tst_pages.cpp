@@ -1,4 +1,6 @@
+#include "models/document/editing.h"
 #include "models/document/formats/format.h"
+#include "models/document/speakers.h"
 
 #include <QFile>
 #include <QProcess>
@@ -63,6 +65,7 @@ private slots:
     void writesPdf();
     void numbersThePages();
     void leavesOutTimesAndSpeakersInPdf();
+    void namesARenamedSpeakerInPdf();
     void writesPdfOfStrangeTexts_data();
     void writesPdfOfStrangeTexts();
     void writesPdfInAnotherThread();
@@ -163,6 +166,16 @@ void TestPages::leavesOutTimesAndSpeakersInPdf()
     QVERIFY(text.contains(u"Thanks."_s));
     QVERIFY(!text.contains(u"Bob"_s));
     QVERIFY(!text.contains(u'['));
+}
+
+void TestPages::namesARenamedSpeakerInPdf()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed: nobody else has read our PDF.");
+    Transcript transcript = meeting();
+    apply(transcript, renameSpeaker(transcript, speakerNamed(transcript, u"Bob"_s), u"Zeynep"_s));
+    const QString text = pdfText(*formatByName(u"pdf"_s)->write(transcript, {}));
+    QVERIFY2(text.contains(u"Zeynep"_s) && !text.contains(u"Bob"_s), qPrintable(text));
 }
 
 void TestPages::writesPdfOfStrangeTexts_data()
