@@ -36,6 +36,7 @@ public:
     void advance();
     void updateWord();
     void loopHere();
+    void setLooped(Ms from, Ms to);
     const document::Segment *segmentAt(Ms position) const;
 
     Playback &q;
@@ -51,7 +52,9 @@ public:
     document::WordRef word;
     QHash<QString, Ms> positions; ///< of the documents left, by key
     std::optional<Ms> stopAt; ///< end of the segment that is played alone
-    bool loop = false;
+    bool loop = false; ///< of the segment
+    bool loopsSpan = false; ///< of a person's choice
+    bool away = false;
     std::pair<Ms, Ms> looped{};
 };
 
@@ -112,7 +115,7 @@ void Playback::Private::advance()
         stopAt.reset();
         player->pause();
     }
-    if (loop && (position < looped.first || position > looped.second + tickEvery))
+    if (loop && !away && (position < looped.first || position > looped.second + tickEvery))
         loopHere();
     updateWord();
     emit q.positionChanged(position);
@@ -120,6 +123,8 @@ void Playback::Private::advance()
 
 void Playback::Private::updateWord()
 {
+    if (away)
+        return;
     const document::WordRef now
         = model && player ? model->transcript().wordAt(player->position()) : document::WordRef{};
     if (std::exchange(word, now) != now)
@@ -135,9 +140,17 @@ const document::Segment *Playback::Private::segmentAt(Ms position) const
 void Playback::Private::loopHere()
 {
     const document::Segment *segment = player ? segmentAt(player->position()) : nullptr;
-    looped = segment && loop ? std::pair(segment->start(), segment->stop()) : std::pair(0ms, 0ms);
-    if (player)
-        player->setLoop(looped.first, looped.second);
+    if (segment && loop)
+        setLooped(segment->start(), segment->stop());
+    else
+        setLooped(0ms, 0ms);
+}
+
+void Playback::Private::setLooped(Ms from, Ms to)
+{
+    looped = {from, to};
+    if (player && !away)
+        player->setLoop(from, to);
 }
 
 Playback::Playback(Settings &settings, const QString &cacheDir, QObject *parent)
@@ -167,7 +180,9 @@ void Playback::setDocument(TranscriptModel *model, std::shared_ptr<media::Source
         d->positions[d->key] = d->player->position();
     if (d->model)
         disconnect(d->model, nullptr, d.get(), nullptr);
+    setAway(false);
     setLoopSegment(false);
+    setLoopSpan(0ms, 0ms);
     d->model = model;
     d->key = key;
     if (model) {
@@ -201,7 +216,10 @@ void Playback::toggle()
         player.play();
         return;
     }
+    const bool wasAway = d->away;
     player.pause();
+    if (wasAway)
+        return; // who went away comes back to the place
     if (const Ms back{d->settings.value(backStep)}; back > 0ms)
         player.seek(std::max(0ms, player.position() - back));
 }
@@ -226,6 +244,8 @@ void Playback::setLoopSegment(bool loop)
 {
     if (std::exchange(d->loop, loop) == loop)
         return;
+    if (loop)
+        setLoopSpan(0ms, 0ms);
     d->loopHere();
     emit loopSegmentChanged(loop);
 }
@@ -233,6 +253,41 @@ void Playback::setLoopSegment(bool loop)
 bool Playback::isLoopingSegment() const
 {
     return d->loop;
+}
+
+void Playback::setLoopSpan(Ms from, Ms to)
+{
+    const bool loops = to > from;
+    if (!loops && !d->loopsSpan)
+        return;
+    if (loops)
+        setLoopSegment(false);
+    d->loopsSpan = loops;
+    d->setLooped(loops ? from : 0ms, loops ? to : 0ms);
+    emit loopSpanChanged();
+}
+
+std::pair<Ms, Ms> Playback::loopSpan() const
+{
+    return d->loopsSpan ? d->looped : std::pair(0ms, 0ms);
+}
+
+void Playback::setAway(bool away)
+{
+    if (std::exchange(d->away, away) == away)
+        return;
+    d->stopAt.reset();
+    if (d->player && away)
+        d->player->setLoop(0ms, 0ms);
+    else
+        d->setLooped(d->looped.first, d->looped.second);
+    d->updateWord();
+    emit awayChanged(away);
+}
+
+bool Playback::isAway() const
+{
+    return d->away;
 }
 
 void Playback::changeSpeed(double by)

@@ -30,6 +30,12 @@ public:
     void playSegment(qsizetype segment); ///< from its start to its stop
     void setLoopSegment(bool loop);
     bool isLoopingSegment() const;
+    /// Plays [from, to) again and again, in place of the segment's loop; equal times end it.
+    void setLoopSpan(media::Ms from, media::Ms to);
+    std::pair<media::Ms, media::Ms> loopSpan() const; ///< equal times: none
+    /// While away something else than the text is listened to: loops rest and the current word stays where it is.
+    void setAway(bool away);
+    bool isAway() const;
     void changeSpeed(double by);
 
 signals:
@@ -38,6 +44,8 @@ signals:
     void mediaChanged();
     void peaksChanged(double done);
     void loopSegmentChanged(bool loop);
+    void loopSpanChanged();
+    void awayChanged(bool away);
 
 private:
     class Private;
