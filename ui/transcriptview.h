@@ -61,6 +61,7 @@ signals:
     void selectionChanged(const document::Range &range);
     void seekRequested(document::Ms time); ///< a word was clicked
     void speakerMenuRequested(qsizetype segment, const QPoint &globalPos);
+    void timesRequested(qsizetype segment, const QPoint &globalPos); ///< the time in the gutter was double-clicked
     void followingChanged(bool following); ///< false when the person scrolled away from what is heard
     void importRequested(const document::Range &range, const QString &text); ///< much foreign text was pasted
     void typed(); ///< a key changed the text (pause while typing)

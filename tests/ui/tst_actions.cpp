@@ -46,6 +46,7 @@ void TestActions::noKeyDoesTwoThings()
         // Keys of a list work only while that list has the focus, so two lists may share one.
         const QString place = row.needs == ui::Needs::LibraryItem ? u"library "_s
             : row.needs == ui::Needs::Upload                      ? u"uploads "_s
+            : row.needs == ui::Needs::Speaker                     ? u"speakers "_s
                                                                   : QString();
         for (const QKeySequence &key : actions.at(row.id)->shortcuts()) {
             QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, row.keys);

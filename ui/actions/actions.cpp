@@ -54,7 +54,7 @@ void Actions::createAction(const ActionRow &row, QWidget *window)
         action->setMenuRole(QAction::QuitRole);
     // Keys like Del mean something else in the text: they work where the library has the focus (its pane adds the
     // action).
-    if (row.needs == Needs::LibraryItem || row.needs == Needs::Upload)
+    if (row.needs == Needs::LibraryItem || row.needs == Needs::Upload || row.needs == Needs::Speaker)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     else
         window->addAction(action);

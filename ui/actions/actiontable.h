@@ -16,7 +16,7 @@ enum class MenuId {
 };
 
 /// What must be there for an action to make sense; without it the action is shown disabled.
-enum class Needs { Nothing, Document, Editable, Media, LibraryItem, Upload };
+enum class Needs { Nothing, Document, Editable, Media, LibraryItem, Upload, Speaker };
 
 /// One action of the program. The table is the only place where actions get texts, icons, keys and their place in a
 /// menu.

@@ -88,6 +88,16 @@ void Pointer::releaseInGutter(const QMouseEvent *event)
     }
 }
 
+void Pointer::requestTimes()
+{
+    const qsizetype segment = m_editor.scroller.positionAt(m_pressedAt).segment;
+    const QRect box = timeBox(m_editor.flow.metrics(), m_editor.scroller.y(segment));
+    if (!box.contains(m_pressedAt))
+        return;
+    m_state = State::Idle; // the release goes to whatever opens now
+    emit m_editor.view().timesRequested(segment, m_editor.viewport()->mapToGlobal(box.bottomLeft()));
+}
+
 void Pointer::startSelecting(const QPoint &at, Unit unit)
 {
     m_unit = unit;
@@ -167,8 +177,10 @@ void Pointer::doubleClick(QMouseEvent *event)
     if (m_editor.isEmpty() || event->button() != Qt::LeftButton)
         return;
     m_pressedAt = event->position().toPoint();
-    if (pressInGutter(m_pressedAt))
+    if (pressInGutter(m_pressedAt)) {
+        requestTimes();
         return;
+    }
     m_extending = false;
     m_sinceDoubleClick.start();
     startSelecting(m_pressedAt, Unit::Word);

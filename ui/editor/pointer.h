@@ -41,6 +41,7 @@ private:
 
     bool pressInGutter(const QPoint &at);
     void releaseInGutter(const QMouseEvent *event);
+    void requestTimes(); ///< of the segment whose time was double-clicked
     void startSelecting(const QPoint &at, Unit unit);
     void extendTo(const QPoint &at);
     document::Range around(const document::Position &position, Unit unit) const;

@@ -42,6 +42,11 @@ document::Position mapped(const document::Position &position, const document::Ed
     if (position.segment >= end)
         return {position.segment + edit.inserted.size() - edit.removed.size(), position.offset};
 
+    const qsizetype row = position.segment - edit.first;
+    if (edit.removed.size() == edit.inserted.size()
+        && edit.removed.at(row).text.constData() == edit.inserted.at(row).text.constData())
+        return position; // other things than the text changed, of any number of segments
+
     qsizetype flat = position.offset;
     for (qsizetype i = edit.first; i < position.segment; ++i)
         flat += edit.removed.at(i - edit.first).text.size() + 1;

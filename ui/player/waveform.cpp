@@ -1,12 +1,12 @@
 #include "ui/player/waveform.h"
 
+#include "ui/player/accessiblewaveform.h"
 #include "ui/player/waveformpainter.h"
 #include "ui/theme/palette.h"
-#include "ui/widgets/text.h"
+#include "ui/times/timetext.h"
 
 #include <cmath>
 #include <QEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace ui {
@@ -14,24 +14,27 @@ namespace ui {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto leastSpan = 500ms;
-constexpr auto keyStep = 500ms;
-constexpr int wheelNotch = 120;
+constexpr auto leastSpan = 100ms; // ten bins of the peaks
+constexpr double usualFrameRate = 25;
 } // namespace
 
 Waveform::Waveform(models::Playback &playback, QWidget *parent)
     : QWidget(parent)
     , m_playback(playback)
 {
+    AccessibleWaveform::install(); // before setAccessibleName(), which makes the interface
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     setAccessibleName(tr("Waveform"));
-    setAccessibleDescription(tr("Left and Right move the playhead, plus and minus zoom."));
+    setAccessibleDescription(
+        tr("Left and Right move the playhead, comma and period by a frame, Ctrl+Left and Ctrl+Right to an edge. Plus "
+           "and minus zoom. [ and ] set the start and end of the segment to the playhead, { and } those of the word."));
     connect(&playback, &models::Playback::positionChanged, this, &Waveform::showPosition);
     connect(&playback, &models::Playback::mediaChanged, this, &Waveform::reset);
+    connect(&playback, &models::Playback::loopSpanChanged, this, qOverload<>(&QWidget::update));
     connect(&playback, &models::Playback::peaksChanged, this, [this] {
         if (m_span <= 0ms)
             m_span = duration();
@@ -45,8 +48,8 @@ void Waveform::setModel(models::TranscriptModel *model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
     if (m_model) {
-        connect(m_model, &models::TranscriptModel::edited, this, &Waveform::invalidate);
-        connect(m_model, &QAbstractItemModel::modelReset, this, &Waveform::invalidate);
+        connect(m_model, &models::TranscriptModel::edited, this, &Waveform::cancelDrag);
+        connect(m_model, &QAbstractItemModel::modelReset, this, &Waveform::cancelDrag);
         connect(m_model, &QObject::destroyed, this, [this] { m_model = nullptr; });
     }
     reset();
@@ -67,8 +70,14 @@ Waveform::Ms Waveform::duration() const
         {known, m_playback.peaks().duration(), m_model && known <= 0ms ? m_model->transcript().duration : Ms()});
 }
 
+bool Waveform::isEditable() const
+{
+    return m_model && !m_model->isReadOnly() && m_playback.hasMedia();
+}
+
 void Waveform::reset()
 {
+    cancelDrag();
     m_start = {};
     m_span = duration();
     m_playhead = m_playback.hasMedia() ? m_playback.player().position() : Ms();
@@ -86,34 +95,34 @@ void Waveform::invalidate()
     update();
 }
 
-double Waveform::toPixel(Ms time) const
-{
-    return double((time - m_start).count()) * width() / double(std::max<qint64>(1, m_span.count()));
-}
-
-Waveform::Ms Waveform::toTime(double x) const
-{
-    return m_start + Ms(qint64(x * double(m_span.count()) / std::max(1, width())));
-}
-
 void Waveform::showPosition(Ms position)
 {
-    const double before = toPixel(m_playhead);
-    m_playhead = position;
-    const double now = toPixel(position);
+    const WaveformScene scene = this->scene();
+    const double before = scene.toPixel(m_playhead);
+    const double now = scene.toPixel(position);
+    const bool moved = std::exchange(m_playhead, position) != position;
     const bool playing = m_playback.hasMedia() && m_playback.player().state() == media::Player::State::Playing;
-    if (playing && (now < 0 || now > width() - 24) && m_span < duration()) {
-        scrollTo(position - m_span / 10);
+    const bool isOutside = now < 0 || now > width() - (playing ? 24 : 0);
+    if (moved && isOutside && m_span < duration() && m_drag == Drag::Nothing && !m_playback.isAway()) {
+        scrollTo(position - (playing ? m_span / 10 : m_span / 3));
         return;
     }
     for (const double x : {before, now})
         update(QRectF(x - 6, 0, 12, height()).toAlignedRect());
+    if (moved && !playing && hasFocus())
+        AccessibleWaveform::announce(*this);
 }
 
 void Waveform::scrollTo(Ms start)
 {
     m_start = std::clamp(start, Ms(), std::max(Ms(), duration() - m_span));
     invalidate();
+}
+
+void Waveform::showSpan(Ms start, Ms span)
+{
+    m_span = std::clamp(span, std::min<Ms>(leastSpan, duration()), duration());
+    scrollTo(start);
 }
 
 void Waveform::zoomAround(Ms center, double factor)
@@ -129,7 +138,46 @@ void Waveform::zoomAround(Ms center, double factor)
 void Waveform::seekToPixel(double x)
 {
     if (m_playback.hasMedia() && m_span > 0ms)
-        emit seekRequested(std::clamp(toTime(x), Ms(), duration()));
+        emit seekRequested(std::clamp(scene().toTime(x), Ms(), duration()));
+}
+
+void Waveform::stepFrames(int by)
+{
+    if (!m_playback.hasMedia())
+        return;
+    const double told = m_playback.player().info().frameRate;
+    const double rate = told > 0 ? told : usualFrameRate;
+    const double frame = std::floor(double(m_playhead.count()) * rate / 1000 + 1e-3) + by;
+    emit seekRequested(std::clamp(Ms(qint64(std::ceil(frame * 1000 / rate))), Ms(), duration()));
+}
+
+WaveformScene Waveform::scene() const
+{
+    const bool hasView = m_playback.hasMedia() && m_span > 0ms;
+    const QFontMetrics metrics = fontMetrics();
+    return {.area = rect(),
+            .scaleHeight = waveformScaleHeight(metrics),
+            .wordHeight = waveformWordHeight(metrics),
+            .start = m_start,
+            .span = m_span,
+            .peaks = hasView ? &m_playback.peaks() : nullptr,
+            .transcript = hasView && m_model ? &m_model->transcript() : nullptr,
+            .pending = m_pending ? &*m_pending : nullptr,
+            .segment = m_segment,
+            .palette = palette()};
+}
+
+QString Waveform::stateText() const
+{
+    const QString place = tr("%1 of %2").arg(exactTimeText(m_playhead), exactTimeText(duration()));
+    const qsizetype row = m_model ? m_model->transcript().segmentAt(m_playhead) : -1;
+    if (row < 0)
+        return place;
+    const document::Segment &segment = m_model->transcript().segments[row];
+    return tr("%1, segment %2 from %3 to %4")
+        .arg(place)
+        .arg(row + 1)
+        .arg(exactTimeText(segment.start()), exactTimeText(segment.stop()));
 }
 
 QSize Waveform::sizeHint() const
@@ -147,11 +195,7 @@ void Waveform::render()
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     QPainter painter(&m_picture);
     painter.setFont(font());
-    WaveformScene scene{.area = rect(), .start = m_start, .span = m_span, .palette = palette()};
-    if (m_playback.hasMedia() && m_span > 0ms) {
-        scene.peaks = &m_playback.peaks();
-        scene.transcript = m_model ? &m_model->transcript() : nullptr;
-        scene.segment = m_segment;
+    if (const WaveformScene scene = this->scene(); scene.peaks) {
         paintWaveform(painter, scene);
     } else {
         painter.fillRect(rect(), palette().color(QPalette::Base));
@@ -165,33 +209,18 @@ void Waveform::paintEvent(QPaintEvent *)
         render();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    if (m_playback.hasMedia() && m_span > 0ms)
-        paintOverlay(painter);
+    if (const WaveformScene scene = this->scene(); scene.peaks)
+        paintOverlay(painter, scene,
+                     {.playhead = m_playhead,
+                      .chosen = m_drag == Drag::Choose ? m_chosen : m_playback.loopSpan(),
+                      .edge = isEditable() ? m_edge : document::Edge{},
+                      .pointer = m_pointer});
     if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
-}
-
-void Waveform::paintOverlay(QPainter &painter) const
-{
-    const QColor head = toneColors(Tone::Error, palette()).accent;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double x = toPixel(m_playhead);
-    painter.fillRect(QRectF(x - 0.75, 0, 1.5, height()), head);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(head);
-    painter.drawPolygon(QPolygonF{{x - 5, 0}, {x + 5, 0}, {x, 6}});
-    if (m_pointer < 0)
-        return;
-    const QString text = timeText(toTime(m_pointer), true);
-    const int room = painter.fontMetrics().horizontalAdvance(text) + 8;
-    const QRectF box(std::min(m_pointer + 6, double(width() - room)), 2, room, painter.fontMetrics().height() + 2);
-    painter.fillRect(QRectF(m_pointer, 0, 1, height()), lineColor(palette()));
-    painter.setBrush(palette().color(QPalette::ToolTipBase));
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(palette().color(QPalette::ToolTipText));
-    painter.drawText(box, Qt::AlignCenter, text);
 }
 
 void Waveform::resizeEvent(QResizeEvent *)
@@ -204,62 +233,6 @@ void Waveform::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         invalidate();
     QWidget::changeEvent(event);
-}
-
-void Waveform::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        seekToPixel(event->position().x());
-}
-
-void Waveform::mouseMoveEvent(QMouseEvent *event)
-{
-    m_pointer = event->position().x();
-    if (event->buttons() & Qt::LeftButton)
-        seekToPixel(std::clamp(m_pointer, 0.0, double(width())));
-    update();
-}
-
-void Waveform::leaveEvent(QEvent *)
-{
-    m_pointer = -1;
-    update();
-}
-
-void Waveform::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turn = event->angleDelta();
-    const int sideways = turn.x() != 0 ? turn.x() : event->modifiers() & Qt::ShiftModifier ? turn.y() : 0;
-    if (sideways != 0)
-        scrollTo(m_start - m_span * sideways / (wheelNotch * 8));
-    else if (turn.y() != 0)
-        zoomAround(toTime(event->position().x()), std::pow(1.25, double(turn.y()) / wheelNotch));
-    event->accept();
-}
-
-void Waveform::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Comma:
-        return m_playback.skip(-Ms(keyStep));
-    case Qt::Key_Right:
-    case Qt::Key_Period:
-        return m_playback.skip(keyStep);
-    case Qt::Key_Space:
-        return m_playback.toggle();
-    case Qt::Key_Home:
-        return emit seekRequested(Ms());
-    case Qt::Key_End:
-        return emit seekRequested(duration());
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomAround(m_playhead, 1.5);
-    case Qt::Key_Minus:
-        return zoomAround(m_playhead, 1 / 1.5);
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace ui

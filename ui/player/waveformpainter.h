@@ -1,30 +1,25 @@
 #pragma once
 
-#include "models/document/transcript.h"
-#include "models/media/peaks.h"
+#include "ui/player/waveformscene.h"
 #include <QPainter>
-#include <QPalette>
 
 namespace ui {
 
-/// What one picture of the waveform shows.
-struct WaveformScene
-{
-    QRect area{};
-    std::chrono::milliseconds start{};
-    std::chrono::milliseconds span{};
-    const media::Peaks *peaks = nullptr;
-    const document::Transcript *transcript = nullptr; ///< may be nullptr
-    qsizetype segment = -1; ///< the one to stand out
-    QPalette palette{};
-
-    double toPixel(std::chrono::milliseconds time) const;
-    std::chrono::milliseconds toTime(double x) const;
-};
-
-/// Height of the time scale under the picture.
 int waveformScaleHeight(const QFontMetrics &metrics);
+int waveformWordHeight(const QFontMetrics &metrics);
 
 void paintWaveform(QPainter &painter, const WaveformScene &scene);
+
+/// What is painted over the picture, and changes more often than it.
+struct WaveformOverlay
+{
+    using Ms = std::chrono::milliseconds;
+    Ms playhead{};
+    std::pair<Ms, Ms> chosen{}; ///< equal: none
+    document::Edge edge{}; ///< under the pointer or dragged
+    double pointer = -1; ///< x, -1 for none
+};
+
+void paintOverlay(QPainter &painter, const WaveformScene &scene, const WaveformOverlay &overlay);
 
 } // namespace ui

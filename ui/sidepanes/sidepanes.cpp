@@ -17,6 +17,7 @@ SidePanes::SidePanes(Actions &actions, models::Settings &settings, QWidget *pare
     setMinimumWidth(220);
     tabBar()->setAccessibleName(tr("Panes"));
     hide();
+    connect(this, &QTabWidget::currentChanged, this, [this](int index) { setFocusProxy(widget(index)); });
     connect(this, &QTabWidget::tabCloseRequested, this,
             [this](int index) { m_actions.at(m_made.key(widget(index)).constData())->setChecked(false); });
 }

@@ -8,6 +8,8 @@
 #include "ui/player/videopane.h"
 #include "ui/player/waveform.h"
 #include "ui/sidepanes/sidepanes.h"
+#include "ui/speakers/speakercommands.h"
+#include "ui/times/timecommands.h"
 #include "ui/uploads/uploadspane.h"
 #include "ui/versions/importcommands.h"
 #include "ui/versions/provenance.h"
@@ -141,6 +143,8 @@ void MainWindow::createCommands()
     new FindCommands(*m_desk, this);
     new PlaybackCommands(*m_desk, this);
     new SegmentCommands(*m_desk, this);
+    new SpeakerCommands(*m_desk, this);
+    new TimeCommands(*m_desk, this);
     new AccountCommands(*m_desk, this);
     new NoticeBoard(*m_desk, *m_files, this);
     new VersionCommands(*m_desk, this);
