@@ -40,6 +40,9 @@ double percentile(QList<qint64> values, double share)
 class TestKill : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); } // ms; ctest has a limit of its own
+
 private slots:
     void nothingOlderThanHalfASecondIsLost_data()
     {

@@ -215,6 +215,22 @@ private slots:
         QCOMPARE(transcript().segments, before.segments);
     }
 
+    void captionsKeepTheirLinesInAnImport()
+    {
+        document::Transcript captions{.kind = document::Kind::Captions};
+        captions.segments = transcript().segments.mid(0, 2);
+        models::ForeignText text{.name = u"x.srt"_s, .transcript = captions};
+        QString &first = text.transcript.segments.first().text;
+        const qsizetype blank = first.indexOf(u' ', first.size() / 2);
+        first[blank] = u'\n';
+        const auto import = models::importForeign(captions, text, {});
+        QVERIFY(import);
+        QCOMPARE(import->edit.inserted.size(), 2);
+        QCOMPARE(import->edit.inserted.first().text, first);
+        QCOMPARE(import->edit.inserted.first().words, captions.segments.first().words);
+        QCOMPARE(import->summary.estimated, 0);
+    }
+
     void theTimesOfTheFileCanBeTakenInstead()
     {
         const document::Transcript before = transcript();

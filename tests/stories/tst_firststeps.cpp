@@ -3,6 +3,9 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/document/documenttabs.h"
 #include "ui/library/librarypane.h"
+#include "ui/sidepanes/sidepanes.h"
+#include "ui/versions/difflist.h"
+#include "ui/versions/versionspane.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/mainwindow.h"
 #include <QApplication>
@@ -168,6 +171,22 @@ private slots:
             QVERIFY(desktop.window.close());
         }
         QVERIFY(m_service->restart());
+        {
+            Desktop other(m_dir->filePath(u"other"_s), *m_service); // this computer has never seen the machine's text
+            QTRY_COMPARE_WITH_TIMEOUT(statusOf(other.workspace.library, u"meeting"_s), u"done"_s, 20'000);
+            open(other, u"meeting"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(other.isReady(), 20'000);
+            other.window.actions().at("document.compare")->trigger();
+            const auto *pane = qobject_cast<ui::VersionsPane *>(other.window.sides()->pane("view.versions"));
+            QVERIFY(pane);
+            QTRY_COMPARE_WITH_TIMEOUT(pane->differences()->model()->rowCount(), 1, 20'000);
+            const QString spoken = pane->differences()->model()->index(0, 0).data().toString();
+            QVERIFY2(spoken.contains("added: Yesterday"_L1), qPrintable(spoken));
+            other.window.actions().at("segment.machine")->trigger();
+            QTRY_VERIFY2(!other.text().startsWith("Yesterday"_L1), qPrintable(other.text()));
+            other.view()->undo();
+            QVERIFY(other.text().startsWith("Yesterday"_L1));
+        }
         Desktop desktop(m_dir->filePath(u"desktop"_s), *m_service);
         QTRY_VERIFY_WITH_TIMEOUT(desktop.isReady(), 20'000); // the tab comes back by itself
         QVERIFY2(desktop.text().startsWith("Yesterday the people"_L1), qPrintable(desktop.text()));

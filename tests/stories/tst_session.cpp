@@ -49,6 +49,9 @@ int minutesWanted()
 class TestSession : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); } // ms; ctest has a limit of its own
+
 private slots:
     void initTestCase()
     {

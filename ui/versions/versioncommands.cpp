@@ -45,7 +45,7 @@ VersionCommands::VersionCommands(Desk &desk, QObject *parent)
 
 QWidget *VersionCommands::createPane()
 {
-    m_pane = new VersionsPane(m_desk.actions);
+    m_pane = new VersionsPane(m_desk.actions, m_desk.workspace.settings);
     m_pane->setPage(m_desk.tabs.current());
     connect(&m_desk.tabs, &DocumentTabs::currentChanged, m_pane, &VersionsPane::setPage);
     return m_pane;

@@ -22,6 +22,7 @@ using models::Comparer;
 namespace {
 
 constexpr int progressHeight = 3;
+const QString partsKey = u"versions/parts"_s;
 
 QLabel *wrapped(const QString &text)
 {
@@ -32,9 +33,10 @@ QLabel *wrapped(const QString &text)
 
 } // namespace
 
-VersionsPane::VersionsPane(Actions &actions, QWidget *parent)
+VersionsPane::VersionsPane(Actions &actions, models::Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_settings(settings)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +59,9 @@ VersionsPane::VersionsPane(Actions &actions, QWidget *parent)
     m_parts->addWidget(createDiff());
     m_parts->setStretchFactor(1, 1);
     m_parts->setChildrenCollapsible(false);
-    m_parts->setSizes({220, 400});
+    if (!m_parts->restoreState(m_settings.bytes(partsKey)))
+        m_parts->setSizes({220, 400});
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_settings.setBytes(partsKey, m_parts->saveState()); });
     column->addWidget(m_parts, 1);
     m_rule = wrapped(tr("Kept on this computer: all of today, one an hour for a week, one a day for 90 days."));
     m_rule->setContentsMargins(10, 6, 10, 8);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/settings.h"
 #include "models/versions/comparer.h"
 #include "models/versions/versionlist.h"
 #include "ui/actions/actions.h"
@@ -23,7 +24,7 @@ class VersionsPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit VersionsPane(Actions &actions, QWidget *parent = nullptr);
+    VersionsPane(Actions &actions, models::Settings &settings, QWidget *parent = nullptr);
 
     void setPage(DocumentPage *page); ///< may be nullptr
     void chooseMachineText();
@@ -43,6 +44,7 @@ private:
     void offerUndo();
 
     Actions &m_actions;
+    models::Settings &m_settings;
     QPointer<DocumentPage> m_page;
     models::VersionList m_versions;
     models::Comparer m_comparer;
