@@ -12,6 +12,7 @@ namespace models {
 namespace {
 
 constexpr std::chrono::milliseconds afterLastEdit = 400ms;
+constexpr int shareOfTime = 3; // a long text is compared less often
 
 /// The earlier text in place of all: its own segments where it is a document of the same kind, else its words.
 document::Edit wholeEdit(const Transcript &now, const Transcript &earlier)
@@ -80,6 +81,7 @@ void Comparer::run()
     m_stop.request_stop();
     m_stop = {};
     m_running = true;
+    m_clock.start();
     m_worker.run(
         this,
         [earlier = *m_earlier, now = m_document->model().transcript(), stop = m_stop.get_token()] {
@@ -90,6 +92,7 @@ void Comparer::run()
                 return;
             m_running = false;
             m_diff = *diff;
+            m_again.setInterval(std::max(afterLastEdit, shareOfTime * std::chrono::milliseconds(m_clock.elapsed())));
             m_hasDiff = true;
             emit compared();
         });

@@ -5,6 +5,7 @@
 #include "models/versions/version.h"
 #include "models/worker.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <stop_token>
 
@@ -45,7 +46,8 @@ private:
     bool m_hasDiff = false;
     bool m_running = false;
     std::stop_source m_stop;
-    QTimer m_again;
+    QTimer m_again; ///< after edits
+    QElapsedTimer m_clock; ///< since a comparison began
     Worker m_worker{QStringLiteral("compare")};
 };
 

@@ -7,7 +7,8 @@ namespace models {
 
 namespace {
 constexpr std::chrono::milliseconds oneVersion = 10min;
-}
+constexpr int restFactor = 20; // keeping what the program saves takes a twentieth of the time at most
+} // namespace
 
 VersionKeeper::VersionKeeper(Versions &versions, const DocumentKey &key, TranscriptModel &model, DocumentSync &sync,
                              QObject *parent)
@@ -23,7 +24,14 @@ VersionKeeper::VersionKeeper(Versions &versions, const DocumentKey &key, Transcr
         m_timer.start(); // keep() asks whether it runs
         keep(Reason::Automatic);
     });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_again)
+            keepSaved();
+    });
     connect(&sync, &DocumentSync::changed, this, &VersionKeeper::noteSync);
+    connect(&versions, &Versions::changed, this, &VersionKeeper::noteKept);
+    connect(&versions, &Versions::failed, this, &VersionKeeper::noteKept);
 }
 
 void VersionKeeper::begin(const ServerDocument &opened)
@@ -64,12 +72,30 @@ void VersionKeeper::noteSync()
     m_savedAt = m_sync.savedAt();
     if (m_sync.isClean())
         m_timer.stop();
+    if (m_keeping || m_rest.isActive())
+        m_again = true;
+    else
+        keepSaved();
+}
+
+void VersionKeeper::keepSaved()
+{
+    m_again = false;
+    m_keeping = true;
+    m_clock.start();
     m_versions.keep(m_key, m_sync.base(), Reason::Automatic, m_sync.version());
+}
+
+void VersionKeeper::noteKept(const QString &document)
+{
+    if (document == m_key && std::exchange(m_keeping, false))
+        m_rest.start(int(m_clock.elapsed()) * restFactor);
 }
 
 void VersionKeeper::keep(Reason reason)
 {
-    if (!m_timer.isActive() && reason != Reason::Saved && reason != Reason::Before)
+    const bool isPending = m_timer.isActive() || m_again;
+    if (!isPending && reason != Reason::Saved && reason != Reason::Before)
         return;
     m_timer.stop();
     if (!m_opened) // else the server has it

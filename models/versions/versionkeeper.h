@@ -24,7 +24,9 @@ public:
 private:
     void noteEdit();
     void noteSync();
+    void noteKept(const QString &document);
     void keepOpened();
+    void keepSaved();
 
     Versions &m_versions;
     QString m_key;
@@ -33,6 +35,10 @@ private:
     std::optional<ServerDocument> m_opened; ///< until the first change
     QDateTime m_savedAt;
     QTimer m_timer; ///< runs while there are changes that no version has
+    QTimer m_rest; ///< after keeping what was saved
+    QElapsedTimer m_clock; ///< since that began
+    bool m_keeping = false;
+    bool m_again = false; ///< something was saved meanwhile
     bool m_isTranslation = false;
 };
 
