@@ -3,6 +3,7 @@
 #include "app/service/replies.h"
 #include "app/service/store/durable.h"
 #include "app/service/store/tokens.h"
+#include "app/service/twofactor.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -28,6 +29,7 @@ QString readToken(const QString &file)
 
 Access::Access(Database &database)
     : m_database(database)
+    , m_attempts(database)
 {
 }
 
@@ -54,6 +56,15 @@ tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile
                 .arg(QDir::toNativeSeparators(tokenFile)));
     transaction.commit();
     return token;
+}
+
+tl::expected<void, QString> Access::openSecrets(const QString &keyFile)
+{
+    if (const auto opened = m_box.open(keyFile); !opened)
+        return opened;
+    m_attempts.load();
+    sealTwoFactorSecrets(m_database, m_box);
+    return {};
 }
 
 bool Access::isWorkspaceToken(const QByteArray &token)

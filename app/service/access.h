@@ -2,6 +2,7 @@
 
 #include "api/result.h"
 #include "app/service/attempts.h"
+#include "app/service/secretbox.h"
 #include "app/service/store/database.h"
 
 namespace service {
@@ -41,6 +42,9 @@ public:
     /// The token in `tokenFile`, made at the first start (or when the file was lost). The error is a sentence.
     tl::expected<QByteArray, QString> openWorkspace(const QString &tokenFile);
 
+    /// What earlier runs kept: the key of the secrets, and who guessed. The error is a sentence.
+    tl::expected<void, QString> openSecrets(const QString &keyFile);
+
     /// Nobody when the token has ended, or its account or organisation is switched off.
     std::optional<Caller> caller(const QByteArray &token);
     /// Callers are kept in memory: to be called after a commit that changed tokens, accounts, teams or organisations.
@@ -49,6 +53,7 @@ public:
     bool isWorkspaceToken(const QByteArray &token); ///< the password of the local account
     QByteArray secret(const QString &name); ///< 256 random bits, made once and kept in the database
     Attempts &attempts() { return m_attempts; }
+    const SecretBox &box() const { return m_box; }
 
 private:
     struct Known
@@ -62,6 +67,7 @@ private:
 
     Database &m_database;
     Attempts m_attempts;
+    SecretBox m_box{};
     std::mutex m_mutex;
     QHash<QByteArray, Known> m_known{}; ///< by hash; guarded by m_mutex
 };

@@ -64,6 +64,8 @@ tl::expected<void, QString> Service::start(const HostOptions &options)
     if (!token)
         return tl::unexpected(token.error());
     m_token = *token;
+    if (const auto opened = m_access.openSecrets(m_dir->secretKeyFile()); !opened)
+        return opened;
     installSample(m_workspace, options.samplesDir);
     if (options.recognise) {
         m_jobs = std::make_unique<JobQueue>([this] { return std::make_unique<WorkspaceJobs>(m_workspace); },

@@ -8,7 +8,6 @@
 namespace service::totp {
 
 namespace {
-constexpr qsizetype secretBytes = 20;
 constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 } // namespace
 

@@ -8,6 +8,7 @@ namespace service::totp {
 
 inline constexpr qint64 stepSeconds = 30;
 inline constexpr int digits = 6;
+inline constexpr int secretBytes = 20; ///< 160 bits
 
 QByteArray newSecret(); ///< 160 random bits
 QByteArray base32(const QByteArray &bytes); ///< RFC 4648, without padding

@@ -63,12 +63,19 @@ QByteArray TwoFactor::secretToSetUp()
 {
     Transaction transaction(m_database);
     m_database.run(u"UPDATE accounts SET totp_secret = ? WHERE id = ? AND totp_secret IS NULL"_s,
-                   {totp::newSecret(), m_account});
+                   {m_access.box().seal(totp::newSecret()), m_account});
     QSqlQuery query = m_database.run(u"SELECT totp_secret FROM accounts WHERE id = ?"_s, {m_account});
     const QByteArray secret = query.next() ? query.value(0).toByteArray() : QByteArray();
     query.finish();
     transaction.commit();
-    return secret;
+    return opened(secret);
+}
+
+QByteArray TwoFactor::opened(const QByteArray &sealed) const
+{
+    if (const auto secret = m_access.box().unseal(sealed))
+        return *secret;
+    throw StoreError(u"the secret-key of this workspace is not the one its secrets were sealed with"_s, false);
 }
 
 api::Result<QStringList> TwoFactor::enable(const QString &totpCode)
@@ -135,8 +142,9 @@ bool TwoFactor::checkDigits(const QString &code, bool uses)
     QSqlQuery query = m_database.run(u"SELECT totp_secret, totp_step FROM accounts WHERE id = ?"_s, {m_account});
     if (!query.next() || query.isNull(0))
         return false;
-    const auto step = totp::matchingStep(query.value(0).toByteArray(), code.simplified().remove(u' ').toLatin1(),
-                                         QDateTime::currentSecsSinceEpoch(), query.value(1).toLongLong());
+    const auto step
+        = totp::matchingStep(opened(query.value(0).toByteArray()), code.simplified().remove(u' ').toLatin1(),
+                             QDateTime::currentSecsSinceEpoch(), query.value(1).toLongLong());
     query.finish();
     if (step && uses)
         m_database.run(u"UPDATE accounts SET totp_step = ? WHERE id = ?"_s, {*step, m_account});
@@ -154,6 +162,25 @@ bool TwoFactor::checkRecovery(const QString &code)
         > 0;
     transaction.commit();
     return isRight;
+}
+
+void sealTwoFactorSecrets(Database &database, const SecretBox &box)
+{
+    QHash<qint64, QByteArray> bare;
+    QSqlQuery query
+        = database.run(u"SELECT id, totp_secret FROM accounts WHERE length(totp_secret) = ?"_s, {totp::secretBytes});
+    while (query.next())
+        bare.insert(query.value(0).toLongLong(), query.value(1).toByteArray());
+    query.finish();
+    if (bare.isEmpty())
+        return;
+    database.run(u"PRAGMA secure_delete = ON"_s); // what they were is overwritten
+    Transaction transaction(database);
+    for (const auto &[id, secret] : bare.asKeyValueRange())
+        database.run(u"UPDATE accounts SET totp_secret = ? WHERE id = ?"_s, {box.seal(secret), id});
+    transaction.commit();
+    database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    database.run(u"PRAGMA secure_delete = OFF"_s);
 }
 
 api::Error tooManyTries(std::chrono::seconds wait)

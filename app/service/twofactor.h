@@ -29,6 +29,7 @@ public:
     api::Result<bool> check(const SecondFactor &factor, bool uses);
 
 private:
+    QByteArray opened(const QByteArray &sealed) const;
     bool checkDigits(const QString &code, bool uses);
     bool checkRecovery(const QString &code);
     QString attemptsKey() const;
@@ -37,6 +38,9 @@ private:
     Access &m_access;
     qint64 m_account;
 };
+
+/// For secrets of older versions of the service, which were kept bare.
+void sealTwoFactorSecrets(Database &database, const SecretBox &box);
 
 api::Error tooManyTries(std::chrono::seconds wait);
 

@@ -213,6 +213,12 @@ void TestAccounts::slowsGuessesOfOneAccountDown()
     QVERIFY(refused.header("Retry-After").toInt() > 0);
     QCOMPARE(refused.json()["error_code"_L1].toString(), u"RATE_LIMIT_EXCEEDED"_s);
     QCOMPARE(m_people.login(u"other@example.org"_s, People::ownPassword).status, 200);
+    const int wait = refused.header("Retry-After").toInt();
+    QVERIFY(m_service.restart());
+    const Answer again = m_people.login(email, People::ownPassword);
+    QCOMPARE(again.status, 429);
+    QVERIFY(again.header("Retry-After").toInt() <= wait);
+    QCOMPARE(m_people.login(u"other@example.org"_s, People::ownPassword).status, 200);
 }
 
 void TestAccounts::slowsGuessesOfTheOldPasswordDown()

@@ -63,6 +63,25 @@ private slots:
         QCOMPARE(found[0]["id"_L1], made.result()["id"_L1]);
     }
 
+    void isNoLanguageUntilItIsTrained()
+    {
+        const QString untrained = get(path(create(u"Untrained"_s))).result()["key"_L1].toString();
+        for (const QString &language : {untrained, u"en-pumps-999999"_s, u"English"_s}) {
+            const Answer made = send("POST", sessions, {{u"language"_s, language}});
+            QCOMPARE(made.status, 422);
+            QVERIFY2(made.json()["errors"_L1].toObject().contains("language"_L1), made.body);
+            const Answer upload = support::call(
+                "POST", m_service.url(u"/api/v3/files/"_s), m_service.token(), {},
+                {{"Tus-Resumable", "1.0.0"},
+                 {"Upload-Length", "10"},
+                 {"Upload-Metadata", "document_type ZG9jdW1lbnQ=,language " + language.toUtf8().toBase64()}});
+            QCOMPARE(upload.status, 422);
+            QVERIFY2(upload.json()["errors"_L1].toObject().contains("language"_L1), upload.body);
+        }
+        for (const QString &language : {u"en"_s, u"en_GB"_s, u"zh-Hans-CN"_s, u"es-419"_s, u"auto"_s})
+            QVERIFY(send("POST", sessions, {{u"language"_s, language}}).status < 300);
+    }
+
     void namesTheFieldThatIsWrong_data()
     {
         QTest::addColumn<QJsonObject>("body");

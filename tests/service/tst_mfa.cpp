@@ -1,3 +1,4 @@
+#include "app/service/store/database.h"
 #include "app/service/totp.h"
 #include "tests/service/people.h"
 
@@ -57,6 +58,9 @@ private slots:
     void secondFactorIsForPeople();
     void startingAgainEndsTheSecondFactor();
     void keepsNoRecoveryCodeInTheDatabase();
+    void keepsNoSecretInTheDatabase();
+    void sealsTheSecretsOfOlderVersions();
+    void withoutItsKeyNoSecretCanBeRead();
 
 private:
     struct Person
@@ -91,6 +95,18 @@ private:
     {
         return m_people.login(person.email, People::ownPassword,
                               u"&totp_code="_s + totpCode + u"&backup_code="_s + backupCode);
+    }
+
+    QString path(const QString &name) const { return m_service.dataDir() + u'/' + name; }
+    QByteArray databaseFiles() const
+    {
+        QByteArray stored;
+        for (const QString &name : QDir(m_service.dataDir()).entryList({u"workspace.sqlite*"_s}, QDir::Files)) {
+            QFile file(path(name));
+            if (file.open(QIODevice::ReadOnly))
+                stored += file.readAll();
+        }
+        return stored;
     }
 
     support::ServiceProcess m_service;
@@ -241,6 +257,8 @@ void TestMfa::fiveWrongCodesMakeTheSixthWait()
     QVERIFY(refused.header("Retry-After").toInt() > 0);
     QCOMPARE(mfa(dan, u"verify_totp"_s, {{u"totp_code"_s, u"123456"_s}}).status, 429); // no way around it
     QCOMPARE(m_people.login(dan.email, People::ownPassword).status, 200); // the password is another matter
+    QVERIFY(m_service.restart());
+    QCOMPARE(loginWith(dan, {}, dan.codes[0]).status, 429); // nor by starting anew
 }
 
 void TestMfa::switchingOffTakesPasswordAndCode()
@@ -294,18 +312,61 @@ void TestMfa::startingAgainEndsTheSecondFactor()
 void TestMfa::keepsNoRecoveryCodeInTheDatabase()
 {
     const Person ida = person(u"ida@example.org"_s);
-    QByteArray stored;
-    for (const QString &name : QDir(m_service.dataDir()).entryList({u"workspace.sqlite*"_s}, QDir::Files)) {
-        QFile file(m_service.dataDir() + u'/' + name);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        stored += file.readAll();
-    }
+    const QByteArray stored = databaseFiles();
     QVERIFY(stored.contains("ida@example.org"));
     QVERIFY(!ida.codes.isEmpty());
     for (QString recovery : ida.codes) {
         QVERIFY(!stored.contains(recovery.toLatin1()));
         QVERIFY(!stored.contains(recovery.remove(u'-').toLatin1()));
     }
+}
+
+void TestMfa::keepsNoSecretInTheDatabase()
+{
+    const Person jan = person(u"jan@example.org"_s);
+    QCOMPARE(jan.secret.size(), totp::secretBytes);
+    QVERIFY(!databaseFiles().contains(jan.secret));
+    QVERIFY(!databaseFiles().contains(totp::base32(jan.secret)));
+    QCOMPARE(QFile::permissions(path(u"secret-key"_s)) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(m_service.restart());
+    QCOMPARE(loginWith(jan, code(jan, jan.step + 1), {}).status, 200);
+}
+
+void TestMfa::sealsTheSecretsOfOlderVersions()
+{
+    const Person kim = person(u"kim@example.org"_s);
+    m_service.stop();
+    {
+        service::Database database(path(u"workspace.sqlite"_s));
+        database.run(u"UPDATE accounts SET totp_secret = ? WHERE email = ?"_s, {kim.secret, kim.email});
+    }
+    QVERIFY(databaseFiles().contains(kim.secret));
+    QVERIFY(m_service.start({u"--no-sample"_s}));
+    QVERIFY(!databaseFiles().contains(kim.secret));
+    QCOMPARE(loginWith(kim, code(kim, kim.step + 1), {}).status, 200);
+}
+
+/// Whoever takes the database only has no second factor; nor has the service, and it says so.
+void TestMfa::withoutItsKeyNoSecretCanBeRead()
+{
+    const Person lou = person(u"lou@example.org"_s);
+    m_service.stop();
+    QVERIFY(QFile::rename(path(u"secret-key"_s), path(u"kept"_s)));
+    QVERIFY(m_service.start({u"--no-sample"_s})); // makes another
+    const Answer refused = loginWith(lou, code(lou, lou.step + 1), {});
+    QCOMPARE(refused.status, 500);
+    QVERIFY2(refused.message().contains(u"secret-key"_s), refused.body);
+    m_service.stop();
+    QVERIFY(QFile::remove(path(u"secret-key"_s)));
+    QFile broken(path(u"secret-key"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("short") == 5);
+    broken.close();
+    QVERIFY(!m_service.start({u"--no-sample"_s}));
+    QVERIFY(m_service.errorOutput().contains("secret-key"));
+    QVERIFY(QFile::remove(path(u"secret-key"_s)) && QFile::rename(path(u"kept"_s), path(u"secret-key"_s)));
+    QVERIFY(m_service.start({u"--no-sample"_s}));
+    QCOMPARE(loginWith(lou, code(lou, lou.step + 1), {}).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestMfa)

@@ -3,6 +3,7 @@
 #include "app/service/realtime/playlist.h"
 #include "app/service/realtime/soundinput.h"
 #include "app/service/realtime/sphinxdecoder.h"
+#include "app/service/store/database.h"
 #include "tests/service/livefixture.h"
 #include "tests/support/httpcall.h"
 #include <csignal>
@@ -41,6 +42,7 @@ private slots:
     void recognisesTheWordsOfATrainedModel();
     void ourClientMissesNothingWhenTheServiceDies();
     void speaksTheOtherDialectWhenTold();
+    void countsWhatItHearsAsUsage();
     void sendsFinalsOnlyWhenAsked();
     void stopsWithoutSound();
     void tellsWhyAStreamCannotBe_data();
@@ -467,6 +469,39 @@ void RealtimeTest::speaksTheOtherDialectWhenTold()
     QCOMPARE(finals.first()[u"offset_ms"_s].toInteger(), read.words.last().stop.count());
 }
 
+/// Like the seconds of recordings; also of a client that goes away without a word.
+void RealtimeTest::countsWhatItHearsAsUsage()
+{
+    Database database(m_service.dataDir() + u"/workspace.sqlite"_s);
+    const auto noted = [&] {
+        QSqlQuery query = database.run(u"SELECT kind, amount, language, token_name FROM usage WHERE token_name = "
+                                       "'counted' ORDER BY rowid"_s);
+        QStringList rows;
+        while (query.next())
+            rows << u"%1 %2 %3"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
+        return rows;
+    };
+    const auto made = callJson("POST", m_service.url(u"/api/v3/tokens"_s), m_service.token(),
+                               {{u"name"_s, u"counted"_s}, {u"type"_s, u"realtime"_s}});
+    const QByteArray key = made.json()[u"key"_s].toString().toLatin1();
+    LiveClient client(m_service.url(), u"/v2/realtime?language=en-GB"_s, key);
+    client.say(R"({"action":"start"})");
+    client.sendSound(m_sound.left(5 * 16'000), 3200); // two seconds and a half
+    client.say(R"({"action":"stop"})");
+    QVERIFY(client.waitForEnd());
+    QTRY_COMPARE(noted(), QStringList{u"speech 3 en-GB"_s});
+    LiveClient rude(m_service.url(), u"/v2/realtime"_s, key);
+    rude.say(R"({"action":"start"})");
+    rude.sendSound(m_sound.left(6 * 32'000), 3200);
+    QVERIFY(rude.waitForFinals(1));
+    rude.abort();
+    QTRY_COMPARE(noted(), (QStringList{u"speech 3 en-GB"_s, u"speech 6 en"_s}));
+    LiveClient silent(m_service.url(), u"/v2/realtime"_s, key);
+    silent.say(R"({"action":"stop"})");
+    QVERIFY(silent.waitForEnd());
+    QCOMPARE(noted().size(), 2);
+}
+
 void RealtimeTest::sendsFinalsOnlyWhenAsked()
 {
     const auto client = opened(R"({"action":"start","partial":false,"actual_numbers":true})");
@@ -507,6 +542,8 @@ void RealtimeTest::tellsWhyAStreamCannotBe_data()
     QTest::addColumn<QByteArray>("sound");
     QTest::addColumn<QString>("error");
     QTest::newRow("language") << u"?language=xx"_s << "{}"_ba << QByteArray() << u"xx"_s;
+    QTest::newRow("model that is not there")
+        << u"?language=en-pumps-999999"_s << "{}"_ba << QByteArray() << u"en-pumps-999999"_s;
     QTest::newRow("start") << QString() << R"({"action":"start","partial":[]})"_ba << QByteArray() << u"start"_s;
     QTest::newRow("sound") << QString() << R"({"action":"start"})"_ba
                            << "RIFF1234WAVEfmt " + QByteArray::fromHex("10000000 01000200 44ac0000 10b10200 04001000")

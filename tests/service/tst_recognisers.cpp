@@ -135,6 +135,7 @@ void RecognisersTest::saysWhatToInstall()
     const auto nothing = engines(false, false).forLanguage(u"en"_s);
     QVERIFY(nothing.error().contains(u"no speech recogniser"_s));
     QVERIFY(nothing.error().contains(u"Install English"_s));
+    QVERIFY(engines(true, true).forLanguage(u"en-pumps-100001"_s).error().contains(u"en-pumps-100001"_s));
     QVERIFY(engines(false, true).forLanguage(u"\"><img>"_s).error().contains(u"understands"_s));
     qputenv("PATH", "/nowhere");
     const Engines installed = Engines::installed(m_dir->path());

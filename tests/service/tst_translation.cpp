@@ -1,3 +1,4 @@
+#include "app/service/store/database.h"
 #include "tests/service/translationserver.h"
 #include "tests/support/httpcall.h"
 #include "tests/support/serviceprocess.h"
@@ -134,6 +135,28 @@ private slots:
         QCOMPARE(answer.result()["language"_L1].toString(), u"fr"_s);
         QVERIFY(answer.result()["filename"_L1].toString().endsWith("-fr"_L1));
         QCOMPARE(send("POST", document(0) + u"/translate"_s, {{u"language"_s, u"?"_s}}).status, 422);
+    }
+
+    void copiesTheWebhookOfTheSource()
+    {
+        const auto url = u"https://hooks.example.org/document"_s;
+        const Answer source
+            = send("POST", folder().chopped(1), {{u"document_id"_s, documents()[0]["id"_L1]}, {u"webhook_url"_s, url}});
+        const QString path = folder() + source.result()["id"_L1].toString();
+        const auto target = [&](QJsonObject body) {
+            body.insert(u"language"_s, u"FR"_s);
+            const Answer made = send("POST", path + u"/translate"_s, body);
+            service::Database database(m_service.dataDir() + u"/workspace.sqlite"_s);
+            QSqlQuery query = database.run(
+                u"SELECT url FROM document_webhooks JOIN webhooks ON webhooks.id = webhook_id WHERE document_id = ?"_s,
+                {made.result()["document_id"_L1].toString()});
+            return query.next() ? query.value(0).toString() : QString();
+        };
+        QCOMPARE(target({{u"copy_webhook_settings"_s, true}}), url);
+        QCOMPARE(target({{u"copy_webhook_settings"_s, false}}), QString());
+        QCOMPARE(target({}), QString());
+        const auto other = u"https://hooks.example.org/other"_s;
+        QCOMPARE(target({{u"copy_webhook_settings"_s, true}, {u"webhook_url"_s, other}}), other);
     }
 
     void usesTheTermsOfAGlossary()

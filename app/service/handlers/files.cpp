@@ -3,6 +3,7 @@
 #include "app/service/handlers/tus.h"
 #include "app/service/intake.h"
 #include "app/service/store/rights.h"
+#include "app/service/training/custommodels.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -103,6 +104,9 @@ tl::expected<Upload, Response> Files::announced(const Exchange &exchange)
         return tl::unexpected(refusal(may.error()));
     const QString wanted = metadata->sessionId.value_or(QString());
     const bool existing = !wanted.isEmpty();
+    if (const auto refused = badLanguage(m_workspace, exchange.caller.organization, metadata->language);
+        refused && !existing)
+        return tl::unexpected(refusal(*refused));
     if (const auto may = existing ? mayWrite(m_workspace.database, exchange.caller, wanted) : api::Result<void>(); !may)
         return tl::unexpected(refusal(may.error()));
     if (existing && Sessions(m_workspace.database).hasMedia(wanted) && !Intake(m_workspace).isText(wanted, *metadata))

@@ -4,13 +4,17 @@
 #include "app/service/handlers/handlers.h"
 #include "app/service/realtime/livestreams.h"
 #include "app/service/recogniser/engines.h"
+#include "app/service/store/usage.h"
 #include "app/service/training/custommodels.h"
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace service::handlers {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcRealtime, "scriptix.service.realtime")
 
 constexpr auto scaledDown = "scaled_down"_L1;
 
@@ -82,12 +86,22 @@ StreamOrder orderFor(Workspace &workspace, const Caller &caller, const QString &
     if (const auto trained = trainedModel(workspace, caller.organization, language)) {
         order.model.dictionary = trained->dictionary;
         order.model.languageModel = trained->languageModel;
-    } else if (!tag.isEmpty() && tag != "en"_L1) {
+    } else if (!Engines::isLanguage(language) || (!tag.isEmpty() && tag != "en"_L1)) {
         order.problem = say(QT_TRANSLATE_NOOP("service",
                                               "Live captions are not possible here in the language \"%1\". Use en, or "
                                               "the key of a trained model."))
                             .arg(language.left(40));
     }
+    order.noteUse = [&workspace, who = Usage::Who{caller.organization, caller.token},
+                     spoken = tag.isEmpty() ? u"en"_s : language](qint64 seconds) {
+        try {
+            Transaction transaction(workspace.database);
+            Usage(workspace.database).note(who, Usage::speech, seconds, spoken);
+            transaction.commit();
+        } catch (const StoreError &error) { // the captions were said already
+            qCWarning(lcRealtime) << "usage was not noted:" << error.what();
+        }
+    };
     order.isGoodKey = [&workspace](const QString &key) {
         try {
             const auto owner = workspace.access.caller(key.toLatin1());

@@ -8,6 +8,7 @@
 #include "app/service/intake.h"
 #include "app/service/jobs.h"
 #include "app/service/store/rights.h"
+#include "app/service/training/custommodels.h"
 #include "app/service/webhooks/target.h"
 
 #include <QFile>
@@ -84,8 +85,10 @@ std::optional<api::Error> objection(const api::SessionCreate &wanted)
 
 api::Result<api::Session> create(Workspace &workspace, const Caller &caller, const api::SessionCreate &wanted)
 {
-    if (const auto objected = objection(wanted))
-        return tl::unexpected(*objected);
+    for (const auto &objected : {objection(wanted), badLanguage(workspace, caller.organization, wanted.language)}) {
+        if (objected)
+            return tl::unexpected(*objected);
+    }
     const auto folder = Intake(workspace).folder(wanted.folderId ? wanted.folderId->value : QString());
     if (!folder)
         return tl::unexpected(folder.error());

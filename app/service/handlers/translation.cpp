@@ -31,6 +31,7 @@ struct Wanted
     const char *field = ""; ///< where the languages stood
     std::optional<qint64> glossary{};
     api::WebhookOptions webhook{};
+    bool copiesWebhook = false; ///< that of the source, when none is named
 };
 
 /// A translation before it is stored.
@@ -112,7 +113,7 @@ QString baseName(const QString &filename)
 
 /// All of them in one transaction: either every language is there or none.
 QList<api::TranslationResult> store(Database &database, const Caller &caller, qint64 session, const Source &source,
-                                    const QList<Draft> &drafts, const api::WebhookOptions &webhook)
+                                    const QList<Draft> &drafts, const Wanted &wanted)
 {
     QList<api::TranslationResult> results;
     const qint64 characters
@@ -128,7 +129,10 @@ QList<api::TranslationResult> store(Database &database, const Caller &caller, qi
                                           .timecodeOffset = source.document.timecodeOffset.value_or(u"00:00:00:00"_s),
                                           .body = contents::write(draft.transcript),
                                           .translatedFrom = source.document.id.value});
-        Webhooks(database).watchDocument(source.document.sessionId->value, id, webhook);
+        if (wanted.copiesWebhook && !wanted.webhook.webhookUrl)
+            Webhooks(database).copyWatch(source.document.id.value, id);
+        else
+            Webhooks(database).watchDocument(source.document.sessionId->value, id, wanted.webhook);
         Usage(database).note({caller.organization, caller.token}, Usage::translation, characters, draft.language);
         results << api::TranslationResult{.documentId = {id},
                                           .sessionId = source.document.sessionId,
@@ -178,7 +182,7 @@ api::Result<Translations> translate(Workspace &workspace, const Caller &caller, 
     const auto session = Sessions(workspace.database).seq(key.session);
     if (!session)
         return tl::unexpected(noSuchDocument()); // deleted meanwhile
-    made.results = store(workspace.database, caller, *session, *source, made.drafts, wanted.webhook);
+    made.results = store(workspace.database, caller, *session, *source, made.drafts, wanted);
     return made;
 }
 
@@ -245,7 +249,8 @@ void addTranslation(Router &router, Workspace &workspace)
                                        {.languages = {wanted.language},
                                         .filename = wanted.filename,
                                         .field = "language",
-                                        .webhook = wanted.webhook})
+                                        .webhook = wanted.webhook,
+                                        .copiesWebhook = wanted.copyWebhookSettings.value_or(false)})
                           .map([](const Translations &made) { return made.results.first(); });
                   });
 }

@@ -49,7 +49,10 @@ LiveSession::LiveSession(StreamOrder order, std::shared_ptr<WebSocketPeer> peer,
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(m_tooLate); });
 }
 
-LiveSession::~LiveSession() = default;
+LiveSession::~LiveSession()
+{
+    noteUse();
+}
 
 void LiveSession::expect(std::chrono::milliseconds within, const QString &message)
 {
@@ -168,6 +171,7 @@ void LiveSession::stop()
 void LiveSession::noteTaken(qint64 bytes)
 {
     noteProgress();
+    m_heard += bytes;
     if (m_web)
         m_web->taken(bytes);
     else if (m_flow->remove(bytes))
@@ -247,12 +251,21 @@ void LiveSession::fail(const QString &message, quint16 code, const QByteArray &w
 void LiveSession::release()
 {
     m_state = State::Over;
+    noteUse();
     m_deadline.stop();
     m_web.reset();
     if (!m_decoder)
         return;
     m_decoder->disconnect(this);
     m_decoder.release()->deleteLater(); // it may be calling us
+}
+
+void LiveSession::noteUse()
+{
+    constexpr qint64 bytesPerSecond = 32'000;
+    const qint64 bytes = std::exchange(m_heard, 0);
+    if (bytes > 0 && m_order.noteUse)
+        m_order.noteUse((bytes + bytesPerSecond - 1) / bytesPerSecond);
 }
 
 void LiveSession::send(const QJsonObject &message)

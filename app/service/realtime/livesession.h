@@ -16,6 +16,7 @@ struct StreamOrder
     LiveModel model{};
     QString problem{}; ///< why it cannot be had; told after the connection is there
     QUrl fetch{}; ///< sound to fetch; empty: the client sends it
+    std::function<void(qint64 seconds)> noteUse{}; ///< of sound that was recognised; any thread
     std::function<bool(const QString &key)> isGoodKey{}; ///< for a key in the start message; any thread
 };
 
@@ -72,6 +73,7 @@ private:
     void send(const QJsonObject &message);
     void expect(std::chrono::milliseconds within, const QString &message);
     void release();
+    void noteUse();
 
     StreamOrder m_order;
     std::shared_ptr<WebSocketPeer> m_peer;
@@ -83,6 +85,7 @@ private:
     QTimer m_deadline{};
     QString m_tooLate{};
     State m_state = State::Waiting;
+    qint64 m_heard = 0; ///< bytes of sound that the decoder has taken
     Ms m_reached{}; ///< end of the last word said
     bool m_saysPartials = true;
     bool m_writesDigits = false;

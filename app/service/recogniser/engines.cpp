@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,12 @@ Engines Engines::installed(const QString &modelsDir)
 
 tl::expected<const Recogniser *, QString> Engines::forLanguage(const QString &language) const
 {
+    if (!isLanguage(language))
+        return tl::unexpected(
+            text(QT_TRANSLATE_NOOP(
+                     "Recogniser",
+                     "No recogniser on this computer understands %1: it is neither a language nor a trained model."))
+                .arg(language.left(80)));
     const QString tag = primaryTag(language);
     for (const auto &recogniser : m_recognisers) {
         const QStringList tags = recogniser->languages();
@@ -50,6 +57,14 @@ tl::expected<const Recogniser *, QString> Engines::forLanguage(const QString &la
             return recogniser.get();
     }
     return tag.isEmpty() ? forLanguage(u"en"_s) : tl::unexpected(nothingFor(tag));
+}
+
+bool Engines::isLanguage(const QString &language)
+{
+    static const QRegularExpression form(u"^(auto|[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|[0-9]{3}))?)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::DontCaptureOption);
+    return form.match(language).hasMatch();
 }
 
 QString Engines::primaryTag(const QString &language)

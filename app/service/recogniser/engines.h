@@ -24,6 +24,9 @@ public:
     /// "en" of "en-US" and "en_GB"; empty for automatic. What Recogniser::transcribe() takes.
     static QString primaryTag(const QString &language);
 
+    /// Whether it has the form of a language: empty, "auto", "en", "en-US", "zh-Hans-CN"; the key of a model has not.
+    static bool isLanguage(const QString &language);
+
     /// Primary tags that can be recognised now, sorted, "*" left out.
     QStringList languages() const;
 

@@ -15,6 +15,7 @@ public:
 
     QString databaseFile() const { return m_path + QStringLiteral("/workspace.sqlite"); }
     QString tokenFile() const { return m_path + QStringLiteral("/token"); }
+    QString secretKeyFile() const { return m_path + QStringLiteral("/secret-key"); }
     QString mediaFile(const QString &session) const { return m_path + QStringLiteral("/media/") + session; }
     QString logoFile(qint64 organization) const { return m_path + QStringLiteral("/logos/%1").arg(organization); }
     QString uploadFile(const QString &upload) const { return m_path + QStringLiteral("/uploads/") + upload; }

@@ -93,6 +93,13 @@ void Webhooks::watchDocument(const QString &session, const QString &document, co
                    {document, session, id, stored(joined((*target)->headers))});
 }
 
+void Webhooks::copyWatch(const QString &from, const QString &to)
+{
+    m_database.run(u"INSERT INTO document_webhooks(document_id, session_id, webhook_id, headers) "
+                   "SELECT ?, session_id, webhook_id, headers FROM document_webhooks WHERE document_id = ?"_s,
+                   {to, from});
+}
+
 QList<WebhookCall> Webhooks::due(qint64 now, int most)
 {
     QList<WebhookCall> calls;

@@ -30,6 +30,7 @@ public:
     void watchSession(const QString &session, const api::WebhookOptions &options);
     void watchDocument(const QString &session, const QString &document,
                        const api::WebhookOptions &options); ///< and calls: it was made
+    void copyWatch(const QString &from, const QString &to); ///< between documents of one session; and calls
 
     QList<WebhookCall> due(qint64 now, int most);
     std::optional<qint64> nextDue(qint64 now); ///< after now

@@ -350,4 +350,13 @@ std::optional<SphinxModel> trainedModel(Workspace &workspace, qint64 organizatio
     return SphinxModel{trainer::dictionaryIn(folder), trainer::languageModelIn(folder)};
 }
 
+std::optional<api::Error> badLanguage(Workspace &workspace, qint64 organization, const QString &language)
+{
+    const QString trimmed = language.trimmed();
+    if (Engines::isLanguage(trimmed) || trainedModel(workspace, organization, trimmed))
+        return std::nullopt;
+    return refuseField(u"language"_s,
+                       say(QT_TRANSLATE_NOOP("service", "is neither a language code nor the key of a trained model")));
+}
+
 } // namespace service

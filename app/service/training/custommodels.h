@@ -50,6 +50,9 @@ private:
 /// What to decode with when a session's language is the key of a trained model of the organisation.
 std::optional<SphinxModel> trainedModel(Workspace &workspace, qint64 organization, const QString &key);
 
+/// What is wrong with a session's language: it is neither one nor the key of such a model.
+std::optional<api::Error> badLanguage(Workspace &workspace, qint64 organization, const QString &language);
+
 /// The id of a base language, the same for ever: its letters as a number.
 QString languageId(const QString &tag);
 QString languageOfId(const QString &id); ///< empty when it is none
