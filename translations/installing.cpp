@@ -1,4 +1,4 @@
-#include "app/desktop/languages.h"
+#include "translations/installing.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -7,9 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace desktop {
+namespace translations {
 
-void installTranslations(QCoreApplication &application, const QString &language)
+void install(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
@@ -23,4 +23,4 @@ void installTranslations(QCoreApplication &application, const QString &language)
         QCoreApplication::installTranslator(qt);
 }
 
-} // namespace desktop
+} // namespace translations

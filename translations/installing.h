@@ -4,9 +4,9 @@
 
 class QCoreApplication;
 
-namespace desktop {
+namespace translations {
 
-/// Loads the program's and Qt's translations: of `language` (a code), or of the desktop's language when it is empty.
-void installTranslations(QCoreApplication &application, const QString &language);
+/// Loads the program's and Qt's translations: of `language` (a code), or of the system's language when it is empty.
+void install(QCoreApplication &application, const QString &language);
 
-} // namespace desktop
+} // namespace translations

@@ -130,6 +130,48 @@ QString problem(const Verb &verb, const Arguments &parsed)
     return problemWithPlace(parsed);
 }
 
+/// What is typed is the same in every language.
+constexpr char forms[]
+    = R"(  scriptix [WHERE] upload FILE... [--language en] [--type document|caption] [--folder ID] [--wait]
+  scriptix [WHERE] list [--folder ID] [--json]
+  scriptix [WHERE] show SESSION [DOCUMENT]
+  scriptix [WHERE] export SESSION [DOCUMENT] --format FORMAT [-o FILE]
+  scriptix [WHERE] api METHOD PATH [--query NAME=VALUE]... [--data JSON|@FILE] [--content-type TYPE] [-o FILE]
+  scriptix login [--server URL] [--user NAME] [--password-file FILE | --token-file FILE | --browser]
+  scriptix logout NAME
+  scriptix accounts [--json]
+  scriptix convert IN OUT [--from FORMAT] [--to FORMAT]
+  scriptix --help | --version
+)";
+
+constexpr int column = 32; ///< of characters before the meanings
+
+struct Place
+{
+    const char *form = nullptr;
+    const char *meaning = nullptr;
+};
+
+constexpr Place places[]{
+    {"--account NAME", QT_TRANSLATE_NOOP("cli", "an account that “login” keeps, by its e-mail or id")},
+    {"--server URL --token-file FILE", QT_TRANSLATE_NOOP("cli", "a Scriptix server and a file with an API token")},
+    {"--workspace DIR",
+     QT_TRANSLATE_NOOP("cli",
+                       "a folder on this computer; the local service runs while the command does\n"
+                       "(--data DIR is the same, except for “api”)")},
+};
+
+constexpr const char *notes[]{
+    QT_TRANSLATE_NOOP("cli",
+                      "“api” sends one call as it is, signed in, and prints the body of the answer, also of a refusal "
+                      "(status 1)."),
+    QT_TRANSLATE_NOOP("cli",
+                      "“login” asks for the password on the terminal, or reads it from the first line of stdin; a "
+                      "second line is the code,\nwhen one is needed. Passwords and tokens are kept in the desktop's "
+                      "keyring and never shown."),
+    QT_TRANSLATE_NOOP("cli", "Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage."),
+};
+
 } // namespace
 
 bool isAboutAccounts(Arguments::Command command)
@@ -159,30 +201,14 @@ tl::expected<Arguments, QString> parseArguments(const QStringList &arguments)
 
 QString usage()
 {
-    return uR"(Usage:
-  scriptix [WHERE] upload FILE... [--language en] [--type document|caption] [--folder ID] [--wait]
-  scriptix [WHERE] list [--folder ID] [--json]
-  scriptix [WHERE] show SESSION [DOCUMENT]
-  scriptix [WHERE] export SESSION [DOCUMENT] --format FORMAT [-o FILE]
-  scriptix [WHERE] api METHOD PATH [--query NAME=VALUE]... [--data JSON|@FILE] [--content-type TYPE] [-o FILE]
-  scriptix login [--server URL] [--user NAME] [--password-file FILE | --token-file FILE | --browser]
-  scriptix logout NAME
-  scriptix accounts [--json]
-  scriptix convert IN OUT [--from FORMAT] [--to FORMAT]
-  scriptix --help | --version
-
-WHERE is one of
-  --account NAME                   an account that “login” keeps, by its e-mail or id
-  --server URL --token-file FILE   a Scriptix server and a file with an API token
-  --workspace DIR                  a folder on this computer; the local service runs while the command does
-                                   (--data DIR is the same, except for “api”)
-
-“api” sends one call as it is, signed in, and prints the body of the answer, also of a refusal (status 1).
-“login” asks for the password on the terminal, or reads it from the first line of stdin; a second line is the code,
-when one is needed. Passwords and tokens are kept in the desktop's keyring and never shown.
-
-Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage.
-)"_s;
+    QString whole = text(QT_TRANSLATE_NOOP("cli", "Usage:")) + u'\n' + QString::fromLatin1(forms) + u'\n'
+        + text(QT_TRANSLATE_NOOP("cli", "%1 is one of")).arg("WHERE"_L1) + u'\n';
+    for (const Place &place : places)
+        whole += u"  %1 %2\n"_s.arg(QString::fromLatin1(place.form), -column)
+                     .arg(text(place.meaning).replace(u'\n', u'\n' + QString(column + 3, u' ')));
+    for (const char *note : notes)
+        whole += u'\n' + text(note) + u'\n';
+    return whole;
 }
 
 } // namespace cli

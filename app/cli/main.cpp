@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/convert.h"
 #include "models/atomicfile.h"
+#include "translations/installing.h"
 #include <cstdio>
 #include <QGuiApplication>
 
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scriptix"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCRIPTIX_VERSION));
+    translations::install(application, {});
 
     const QStringList words = QCoreApplication::arguments().sliced(1);
     if (words.contains("--help"_L1) || words.contains("-h"_L1)) {

@@ -1,10 +1,10 @@
 #include "app/desktop/fontloading.h"
-#include "app/desktop/languages.h"
 #include "app/desktop/options.h"
 #include "app/desktop/program.h"
 #include "app/desktop/singleinstance.h"
 #include "models/atomicfile.h"
 #include "models/largeblocks.h"
+#include "translations/installing.h"
 #include "ui/options.h"
 
 #include <cstdio>
@@ -84,8 +84,8 @@ int main(int argc, char **argv)
     if (!instance.isFirst())
         return handOver(instance, options);
 
-    desktop::installTranslations(application,
-                                 models::Settings(options.dataDir + u"/settings.ini"_s).value(ui::languageOption));
+    translations::install(application,
+                          models::Settings(options.dataDir + u"/settings.ini"_s).value(ui::languageOption));
     fonts.wait();
     desktop::Program program(options, instance);
     program.start();

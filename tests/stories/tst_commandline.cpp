@@ -18,9 +18,13 @@ struct Run
 };
 
 /// Runs the real `scriptix` program to its end.
-Run scriptix(const QStringList &arguments, const QByteArray &input = {})
+Run scriptix(const QStringList &arguments, const QByteArray &input = {}, const QString &language = u"C.UTF-8"_s)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, language);
+    environment.remove(u"LANGUAGE"_s);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PROGRAMS "/scriptix"), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -82,11 +86,21 @@ private slots:
         QVERIFY(run.out.isEmpty());
     }
 
+    void speaksTheLanguageOfTheSystem()
+    {
+        const Run run = scriptix({u"--data"_s, u"x"_s, u"dance"_s}, {}, u"nl_NL.UTF-8"_s);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains("Er is geen opdracht “dance”."), run.err);
+    }
+
     void helpAndVersionGoToStdout()
     {
         const Run help = scriptix({u"--help"_s});
         QCOMPARE(help.status, 0);
+        QVERIFY(help.out.startsWith("Usage:\n  scriptix [WHERE] upload"));
         QVERIFY(help.out.contains("convert IN OUT"));
+        QVERIFY(help.out.contains("\n  --account NAME                   an account that"));
+        QVERIFY(help.out.endsWith("2 wrong usage.\n"));
         const Run version = scriptix({u"--version"_s});
         QCOMPARE(version.status, 0);
         QCOMPARE(version.out, QByteArray("scriptix " SCRIPTIX_VERSION "\n"));

@@ -24,6 +24,9 @@ struct Run
 Run scriptix(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PROGRAMS "/scriptix"), arguments);
     process.write(input);
     process.closeWriteChannel();
