@@ -147,6 +147,11 @@ void TranscriptView::zoom(int steps)
     m_editor->setZoom(steps == 0 ? 0 : m_editor->zoom() + steps);
 }
 
+void TranscriptView::setZoomSteps(int steps)
+{
+    m_editor->setZoom(steps);
+}
+
 int TranscriptView::zoomSteps() const
 {
     return m_editor->zoom();
@@ -182,6 +187,21 @@ void TranscriptView::paste()
 void TranscriptView::selectAll()
 {
     m_editor->select({}, m_editor->transcript().end());
+}
+
+void TranscriptView::toggleBold()
+{
+    textactions::toggleMark(*m_editor, document::Bold);
+}
+
+void TranscriptView::toggleItalic()
+{
+    textactions::toggleMark(*m_editor, document::Italic);
+}
+
+void TranscriptView::toggleUnderline()
+{
+    textactions::toggleMark(*m_editor, document::Underline);
 }
 
 bool TranscriptView::event(QEvent *event)

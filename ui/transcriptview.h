@@ -42,6 +42,7 @@ public:
     bool requestImport(const document::Range &range, const QString &text);
     void setPlaceholderText(const QString &text); ///< shown while there is no model
     void zoom(int steps); ///< 0 resets
+    void setZoomSteps(int steps);
     int zoomSteps() const;
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
@@ -55,6 +56,9 @@ public slots:
     void copy();
     void paste();
     void selectAll();
+    void toggleBold(); ///< of the selected words, or the one at the caret
+    void toggleItalic();
+    void toggleUnderline();
 
 signals:
     void caretMoved(const document::Position &position);
@@ -65,6 +69,7 @@ signals:
     void followingChanged(bool following); ///< false when the person scrolled away from what is heard
     void importRequested(const document::Range &range, const QString &text); ///< much foreign text was pasted
     void typed(); ///< a key changed the text (pause while typing)
+    void zoomChanged(int steps);
 
 protected:
     bool event(QEvent *event) override;

@@ -167,6 +167,25 @@ void benchKeys(Shown<ui::TranscriptView> &view, Shown<QPlainTextEdit> &plain)
     report("key to painted, 1M words against own 10k, p50", own.p50, keysInView(small.widget, small.painter).p50, 3);
 }
 
+void benchLongParagraph()
+{
+    document::Transcript transcript = transcripts::of({plainText(transcripts::large(10000)).replace(u'\n', u' ')});
+    models::TranscriptModel model;
+    model.setTranscript(transcript);
+    Shown<ui::TranscriptView> view;
+    view.widget.setModel(&model);
+    Shown<QPlainTextEdit> plain;
+    plain.widget.setPlainText(plainText(transcript));
+    const auto place = [&](int run) { return transcript.segments.first().text.size() * (run + 1) / (runs + 2); };
+    const KeyTimes own = keys(&view.widget, view.painter, [&](int run) { view.widget.setCaret({0, place(run)}); });
+    const KeyTimes peer = keys(&plain.widget, plain.painter, [&](int run) {
+        QTextCursor cursor(plain.widget.document());
+        cursor.setPosition(int(place(run)));
+        plain.widget.setTextCursor(cursor);
+    });
+    report("key to painted, paragraph of 10,000 words, p50", own.p50, peer.p50, 0.25);
+}
+
 void benchHighlight(Shown<ui::TranscriptView> &view, Shown<QPlainTextEdit> &plain)
 {
     const qsizetype segment = view.widget.model()->transcript().segments.size() / 2;
@@ -220,6 +239,7 @@ int main(int argc, char **argv)
     Shown<QPlainTextEdit> plain;
     plain.widget.setPlainText(plainText(transcript));
     benchKeys(view, plain);
+    benchLongParagraph();
     benchHighlight(view, plain);
     benchResize(view, plain);
     return 0;

@@ -31,6 +31,7 @@ inline document::Transcript of(const QStringList &texts)
     for (const QString &text : texts) {
         const int start = transcript.segments.isEmpty() ? 0 : int(transcript.segments.last().stopMs);
         transcript.segments.append(segment(text, start));
+        transcript.segments.last().id = QStringLiteral("s%1").arg(transcript.segments.size());
     }
     return transcript;
 }

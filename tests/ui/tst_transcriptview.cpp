@@ -247,6 +247,63 @@ private slots:
         QCOMPARE(f.model.transcript().segments.first().words.at(1).marks(), quint8(document::Underline));
     }
 
+    void theClipboardCarriesPlainTextAndTimesForOtherPrograms()
+    {
+        ViewFixture f({u"one two"_s, u"three"_s});
+        f.view.setSelection({{0, 4}, {1, 5}});
+        f.view.copy();
+        const QMimeData *data = QApplication::clipboard()->mimeData();
+        QCOMPARE(data->text(), u"two\nthree"_s);
+        const auto fragment
+            = document::Fragment::fromMime(data->data(u"application/x-scriptix-fragment"_s)); // as another program does
+        QVERIFY(fragment);
+        QCOMPARE(fragment->segments.size(), 2);
+        QCOMPARE(fragment->segments.first().words.first().startMs, 400U);
+    }
+
+    void marksAreKeptThroughEditsUndoAndTheClipboard()
+    {
+        ViewFixture f({u"one two three"_s, u"four"_s});
+        const auto marks = [&f](qsizetype segment, qsizetype word) {
+            return int(f.model.transcript().segments.at(segment).words.at(word).marks());
+        };
+        f.view.setCaret({0, 5}); // inside "two"
+        f.view.toggleBold();
+        f.view.toggleItalic();
+        QCOMPARE(marks(0, 1), document::Bold | document::Italic);
+        QCOMPARE(marks(0, 0), 0);
+        QCOMPARE(f.view.caret(), (Position{0, 5}));
+        f.keys(u"x"_s);
+        QCOMPARE(f.texts().first(), u"one txwo three"_s);
+        QCOMPARE(marks(0, 1), document::Bold | document::Italic);
+        f.view.setSelection({{0, 4}, {0, 9}});
+        f.view.cut();
+        f.view.setCaret({1, 0});
+        f.view.paste();
+        QCOMPARE(f.texts().last(), u"txwo four"_s);
+        QCOMPARE(marks(1, 0), document::Bold | document::Italic);
+        QCOMPARE(marks(1, 1), 0);
+        while (f.model.undoStack().canUndo())
+            f.view.undo();
+        QCOMPARE(marks(0, 1), 0);
+        QCOMPARE(f.text(), u"one two three|four"_s);
+    }
+
+    void ctrlUpAndDownGoBySegments()
+    {
+        ViewFixture f({u"one"_s, u"two"_s, u"three"_s});
+        f.view.setCaret({1, 2});
+        f.key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(f.view.caret(), (Position{1, 0}));
+        f.key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(f.view.caret(), (Position{0, 0}));
+        f.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.view.selection(), (document::Range{{0, 0}, {1, 0}}));
+        f.key(Qt::Key_Down, Qt::ControlModifier);
+        f.key(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(f.view.caret(), (Position{2, 5}));
+    }
+
     void readOnlyTextCanBeSelectedButNotChanged()
     {
         ViewFixture f({u"one two"_s, u"three"_s});

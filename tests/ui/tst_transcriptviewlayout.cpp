@@ -1,5 +1,6 @@
 #include "tests/ui/viewfixture.h"
 #include "ui/editor/colours.h"
+#include "ui/editor/flow.h"
 #include "ui/editor/prefixsums.h"
 
 #include <numeric>
@@ -74,6 +75,40 @@ private slots:
         // Estimates are never all right, so the range must change while the picture does not.
         QTRY_VERIFY_WITH_TIMEOUT(f.view.verticalScrollBar()->maximum() != maximum, 10000);
         QCOMPARE(f.viewport()->grab().toImage(), before);
+    }
+
+    void theReadersLineStandsStillWhileAMillionWordsAreMeasured()
+    {
+        ViewFixture f(transcripts::large(1000000));
+        const QScrollBar &bar = *f.view.verticalScrollBar();
+        f.view.verticalScrollBar()->setValue(bar.maximum() / 3);
+        const QImage before = f.viewport()->grab().toImage();
+        for (int slice = 0; slice < 8; ++slice) { // each corrects some heights above the reader's line
+            const int maximum = bar.maximum();
+            const int value = bar.value();
+            QTRY_VERIFY_WITH_TIMEOUT(bar.maximum() != maximum, 10000);
+            QCOMPARE(bar.value() - value, bar.maximum() - maximum);
+            QCOMPARE(f.viewport()->grab().toImage(), before);
+        }
+    }
+
+    void aSliceOfMeasuringEndsAtItsDeadline()
+    {
+        const document::Transcript transcript = transcripts::large(20000);
+        ui::Flow flow;
+        flow.reset(&transcript, ui::Metrics::forView(QApplication::font(), 0, 800, Qt::LeftToRight, &transcript));
+        const qint64 estimated = flow.total();
+        QVERIFY(flow.measureSome(QDeadlineTimer(0)));
+        QCOMPARE(flow.total(), estimated); // a slice without time does nothing
+        QVERIFY(!flow.measureSome(QDeadlineTimer(QDeadlineTimer::Forever)));
+        const qint64 measured = flow.total();
+        qint64 laidOut = 2 * flow.metrics().topMargin;
+        for (qsizetype i = 0; i < flow.count(); ++i) {
+            flow.layout(i);
+            laidOut += flow.height(i);
+        }
+        QCOMPARE(measured, laidOut);
+        QVERIFY(std::abs(measured - estimated) < measured / 10); // or scroll bars would jump
     }
 
     void resizingKeepsTheCaretWhereItIs()

@@ -152,6 +152,27 @@ private slots:
         QCOMPARE(f.view.zoomSteps(), 0);
     }
 
+    void draggingTheSelectionMovesItsWordsWithTheirTimes()
+    {
+        ViewFixture f({u"one two three"_s, u"four five"_s});
+        const quint32 startMs = f.model.transcript().segments.at(0).words.at(2).startMs;
+        f.view.setSelection({{0, 8}, {0, 13}});
+        f.drag(f.pointInside({{0, 8}, {0, 13}}), f.pointAt({1, 0}));
+        QCOMPARE(f.text(), u"one two |threefour five"_s);
+        f.view.undo();
+        QCOMPARE(f.text(), u"one two three|four five"_s);
+        QCOMPARE(f.model.transcript().segments.at(0).words.at(2).startMs, startMs);
+        QCOMPARE(f.model.undoStack().index(), 0);
+    }
+
+    void draggingWithCtrlCopies()
+    {
+        ViewFixture f({u"one two"_s});
+        f.view.setSelection({{0, 0}, {0, 4}});
+        f.drag(f.pointInside({{0, 0}, {0, 4}}), f.pointAt({0, 7}), Qt::ControlModifier);
+        QCOMPARE(f.text(), u"one twoone "_s);
+    }
+
     void droppedTextIsInserted()
     {
         ViewFixture f({u"one two"_s});

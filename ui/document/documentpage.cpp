@@ -1,6 +1,7 @@
 #include "ui/document/documentpage.h"
 
 #include "ui/document/documentnotices.h"
+#include "ui/document/documentzoom.h"
 #include "ui/options.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/notice.h"
@@ -38,7 +39,8 @@ void DocumentPage::createView(models::Settings &settings)
     m_view = new TranscriptView;
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setConfidenceThreshold(settings.value(confidenceOption));
-    m_view->zoom(settings.value(zoomOption));
+    m_view->setZoomSteps(zoomOf(settings, zoomKey()));
+    connect(m_view, &TranscriptView::zoomChanged, this, [this](int steps) { keepZoom(m_settings, zoomKey(), steps); });
     layout()->addWidget(m_view);
     connect(m_view, &TranscriptView::caretMoved, this, &DocumentPage::caretMoved);
     connect(&settings, &models::Settings::changed, this, [this](const QString &key) {
@@ -46,11 +48,14 @@ void DocumentPage::createView(models::Settings &settings)
             m_view->setConfidenceThreshold(m_settings.value(confidenceOption));
         if (key == QLatin1String(provenanceOption.key))
             emit provenanceShown(showsProvenance());
-        if (key == QLatin1String(zoomOption.key)) {
-            m_view->zoom(0);
-            m_view->zoom(m_settings.value(zoomOption));
-        }
+        if (key == QLatin1String(zoomOption.key))
+            m_view->setZoomSteps(zoomOf(m_settings, zoomKey()));
     });
+}
+
+QString DocumentPage::zoomKey() const
+{
+    return m_document ? m_document->key().toString() : QString();
 }
 
 void DocumentPage::createJump()

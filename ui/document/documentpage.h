@@ -42,6 +42,7 @@ private:
     void createJump();
     void showState();
     void placeJump();
+    QString zoomKey() const;
 
     QPointer<models::OpenDocument> m_document;
     models::Settings &m_settings;

@@ -3,6 +3,7 @@
 #include "models/document/editing.h"
 #include "ui/editor/editor.h"
 #include "ui/transcriptview.h"
+#include <algorithm>
 #include <QScrollBar>
 #include <QTextBoundaryFinder>
 
@@ -31,6 +32,11 @@ document::Position CaretMotion::target(Editor &editor, Motion motion)
         return {caret.segment, 0};
     case Motion::SegmentEnd:
         return {caret.segment, editor.transcript().segments.at(caret.segment).text.size()};
+    case Motion::SegmentUp:
+        return {caret.offset > 0 ? caret.segment : std::max<qsizetype>(0, caret.segment - 1), 0};
+    case Motion::SegmentDown:
+        return caret.segment + 1 < editor.flow.count() ? document::Position{caret.segment + 1, 0}
+                                                       : editor.transcript().end();
     case Motion::PageUp:
         return page(editor, -1);
     case Motion::PageDown:

@@ -17,6 +17,8 @@ enum class Motion {
     LineEnd,
     SegmentStart,
     SegmentEnd,
+    SegmentUp,
+    SegmentDown,
     PageUp,
     PageDown,
     DocumentStart,

@@ -92,6 +92,7 @@ void Editor::setZoom(int steps)
     if (const int zoom = std::clamp(steps, least, most); zoom != m_zoom) {
         m_zoom = zoom;
         scroller.resize();
+        emit m_view.zoomChanged(zoom);
     }
 }
 

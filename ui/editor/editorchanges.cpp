@@ -24,8 +24,13 @@ bool changesOnlyText(const document::Edit &edit)
 
 void Editor::apply(document::Edit edit, const QString &mergeKey)
 {
-    if (!isEditable() || edit.isEmpty())
+    if (!isEditable())
         return;
+    if (edit.isEmpty()) {
+        if (!edit.removed.isEmpty()) // the same text in place of the selected
+            moveCaret(edit.caretAfter);
+        return;
+    }
     edit.mergeKey = mergeKey;
     edit.caretBefore = m_caret;
     const QScopedValueRollback own(m_ownEdit, true);

@@ -37,6 +37,31 @@ constexpr MoveKeys moveKeys[] = {
     {QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument, Motion::DocumentEnd},
 };
 
+struct Move
+{
+    Motion motion;
+    bool select;
+};
+
+/// Where the key leads, if anywhere.
+std::optional<Move> moveOf(const QKeyEvent *event)
+{
+    for (const MoveKeys &keys : moveKeys) {
+        if (event->matches(keys.select))
+            return Move{keys.motion, true};
+        if (event->matches(keys.move))
+            return Move{keys.motion, false};
+    }
+    // Qt has standard keys for paragraphs on macOS only.
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if ((modifiers & ~Qt::ShiftModifier) != Qt::ControlModifier)
+        return {};
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        return Move{event->key() == Qt::Key_Up ? Motion::SegmentUp : Motion::SegmentDown,
+                    modifiers.testFlag(Qt::ShiftModifier)};
+    return {};
+}
+
 /// Outside macOS Qt has no standard key for Backspace; with Shift it is the same.
 bool matches(const QKeyEvent *event, QKeySequence::StandardKey key)
 {
@@ -115,24 +140,9 @@ bool Keys::press(QKeyEvent *event)
 
 bool Keys::move(QKeyEvent *event)
 {
-    for (const MoveKeys &keys : moveKeys) {
-        const bool select = event->matches(keys.select);
-        if (!select && !event->matches(keys.move))
-            continue;
-        if (m_editor.isEmpty())
-            return true;
-        m_editor.composition.commit();
-        const document::Range selection = m_editor.selection();
-        const bool collapse = !select && !selection.isEmpty();
-        if (collapse && (keys.motion == Motion::Left || keys.motion == Motion::Right)) {
-            const bool toStart
-                = (keys.motion == Motion::Left) != m_editor.flow.layout(m_editor.caret().segment).isRightToLeft();
-            m_editor.moveCaret(toStart ? selection.from : selection.to);
-        } else {
-            m_editor.moveCaret(m_motion.target(m_editor, keys.motion), select);
-        }
-        m_editor.showCaret();
-        m_editor.follower.scrolledByPerson();
+    if (const std::optional<Move> move = moveOf(event)) {
+        if (!m_editor.isEmpty())
+            go(move->motion, move->select);
         return true;
     }
     if (event->matches(QKeySequence::SelectAll)) {
@@ -144,6 +154,21 @@ bool Keys::move(QKeyEvent *event)
         return true;
     }
     return false;
+}
+
+void Keys::go(Motion motion, bool select)
+{
+    m_editor.composition.commit();
+    const document::Range selection = m_editor.selection();
+    const bool collapse = !select && !selection.isEmpty();
+    if (collapse && (motion == Motion::Left || motion == Motion::Right)) {
+        const bool toStart = (motion == Motion::Left) != m_editor.flow.layout(m_editor.caret().segment).isRightToLeft();
+        m_editor.moveCaret(toStart ? selection.from : selection.to);
+    } else {
+        m_editor.moveCaret(m_motion.target(m_editor, motion), select);
+    }
+    m_editor.showCaret();
+    m_editor.follower.scrolledByPerson();
 }
 
 bool Keys::edit(QKeyEvent *event)
@@ -179,10 +204,7 @@ bool Keys::wants(const QKeyEvent *event)
 {
     if (isLeftToTheWindow(event))
         return false;
-    const bool moves = std::any_of(std::begin(moveKeys), std::end(moveKeys), [event](const MoveKeys &keys) {
-        return event->matches(keys.move) || event->matches(keys.select);
-    });
-    return moves || event->matches(QKeySequence::SelectAll) || isTyping(event)
+    return moveOf(event) || event->matches(QKeySequence::SelectAll) || isTyping(event)
         || std::any_of(std::begin(editKeys), std::end(editKeys),
                        [event](const EditKeys &keys) { return matches(event, keys.key); });
 }

@@ -22,6 +22,7 @@ public:
 
 private:
     bool move(QKeyEvent *event);
+    void go(Motion motion, bool select);
     bool edit(QKeyEvent *event);
     bool type(QKeyEvent *event);
 

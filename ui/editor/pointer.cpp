@@ -236,7 +236,8 @@ void Pointer::startDrag()
     m_state = State::Idle;
     m_draggingOut = true;
     auto *drag = new QDrag(&m_editor.view());
-    drag->setMimeData(textactions::mimeData(m_editor));
+    m_dragged = textactions::mimeData(m_editor);
+    drag->setMimeData(m_dragged);
     const Qt::DropActions actions
         = m_editor.isEditable() ? Qt::CopyAction | Qt::MoveAction : Qt::DropActions(Qt::CopyAction);
     const Qt::DropAction done = drag->exec(actions, m_editor.isEditable() ? Qt::MoveAction : Qt::CopyAction);
@@ -269,7 +270,7 @@ void Pointer::drop(QDropEvent *event)
         event->ignore();
         return;
     }
-    const bool moved = event->source() == &m_editor.view() && event->dropAction() == Qt::MoveAction;
+    const bool moved = event->mimeData() == m_dragged && event->dropAction() == Qt::MoveAction;
     m_draggingOut = false;
     event->acceptProposedAction();
     textactions::drop(m_editor, event->mimeData(), *at, moved);

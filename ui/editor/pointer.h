@@ -3,8 +3,10 @@
 #include "models/document/edit.h"
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
 
 class QDropEvent;
 class QMouseEvent;
@@ -61,6 +63,7 @@ private:
     qsizetype m_hoveredChip = -1;
     bool m_extending = false; ///< shift was held: no seek
     bool m_draggingOut = false;
+    QPointer<QMimeData> m_dragged; ///< what the last drag out of the view carries, while it is there
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "models/document/editing.h"
 #include "ui/editor/editor.h"
+#include "ui/editor/fragmentmime.h"
 #include "ui/editor/positionmap.h"
 #include "ui/transcriptview.h"
 #include <QApplication>
@@ -14,14 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto fragmentType = "application/x-scriptix-fragment"_L1;
+/// The word that the caret is in or at; empty beside words.
+document::Range wordAt(const document::Transcript &transcript, const document::Position &caret)
+{
+    const document::Segment &segment = transcript.segments.at(caret.segment);
+    const qsizetype word = segment.wordAtOffset(caret.offset);
+    if (word < 0 || caret.offset > segment.wordEnd(word))
+        return {caret, caret};
+    return {{caret.segment, qsizetype(segment.words.at(word).offset)}, {caret.segment, segment.wordEnd(word)}};
+}
 
 constexpr qsizetype longParagraph = 1000; // code units
 
 /// More than a paragraph from elsewhere: finding its words among those of a selection may take a while.
 bool isForeign(const QMimeData *data)
 {
-    const QString text = data->hasFormat(fragmentType) ? QString() : data->text().trimmed();
+    const QString text = FragmentMime::isIn(*data) ? QString() : data->text().trimmed();
     return text.contains(u'\n') || text.size() > longParagraph;
 }
 
@@ -70,11 +79,14 @@ void removeTo(Editor &editor, const document::Position &end, const QString &merg
 
 void toggleMark(Editor &editor, document::Mark mark)
 {
-    if (!editor.isEditable() || !editor.hasSelection())
+    if (!editor.isEditable() || editor.isEmpty())
         return;
-    const document::Range range = editor.selection();
+    editor.composition.commit();
     const document::Position anchor = editor.anchor();
     const document::Position caret = editor.caret();
+    const document::Range range = editor.hasSelection() ? editor.selection() : wordAt(editor.transcript(), caret);
+    if (range.isEmpty())
+        return;
     const document::Segment &segment = editor.transcript().segments.at(range.from.segment);
     // A selection that begins on the blank before a word belongs to that word.
     qsizetype word = segment.wordAtOffset(range.from.offset);
@@ -88,16 +100,12 @@ void toggleMark(Editor &editor, document::Mark mark)
 
 QMimeData *mimeData(const Editor &editor)
 {
-    const document::Fragment fragment = document::copyFragment(editor.transcript(), editor.selection());
-    auto data = std::make_unique<QMimeData>();
-    data->setText(fragment.plainText());
-    data->setData(fragmentType, fragment.toMime());
-    return data.release();
+    return new FragmentMime(document::copyFragment(editor.transcript(), editor.selection()));
 }
 
 bool canPaste(const QMimeData *data)
 {
-    return data && (data->hasFormat(fragmentType) || (data->hasText() && !data->hasUrls()));
+    return data && (FragmentMime::isIn(*data) || (data->hasText() && !data->hasUrls()));
 }
 
 void paste(Editor &editor, const QMimeData *data)
@@ -107,10 +115,7 @@ void paste(Editor &editor, const QMimeData *data)
     editor.closeUndoStep();
     if (isForeign(data) && editor.hasSelection() && editor.view().requestImport(editor.selection(), data->text()))
         return;
-    std::optional<document::Fragment> fragment;
-    if (data->hasFormat(fragmentType))
-        fragment = document::Fragment::fromMime(data->data(fragmentType));
-    if (fragment)
+    if (const std::optional<document::Fragment> fragment = FragmentMime::fragmentOf(*data))
         editor.apply(document::pasteFragment(editor.transcript(), editor.selection(), *fragment));
     else
         editor.replace(editor.selection(), data->text());

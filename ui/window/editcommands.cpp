@@ -25,6 +25,9 @@ EditCommands::EditCommands(Desk &desk, QObject *parent)
     bind("edit.copy", &TranscriptView::copy, "copy");
     bind("edit.paste", &TranscriptView::paste, "paste");
     bind("edit.selectAll", &TranscriptView::selectAll, "selectAll");
+    bind("edit.bold", &TranscriptView::toggleBold, "");
+    bind("edit.italic", &TranscriptView::toggleItalic, "");
+    bind("edit.underline", &TranscriptView::toggleUnderline, "");
     connect(&desk.tabs, &DocumentTabs::currentChanged, this, [this](DocumentPage *page) {
         if (page)
             m_desk.actions.protectKeys(page->view());
@@ -56,7 +59,8 @@ TranscriptView *EditCommands::view() const
 void EditCommands::bind(const char *id, void (TranscriptView::*inText)(), const char *inField)
 {
     m_desk.actions.bind(id, this, [this, inText, inField] {
-        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (field && *inField)
             QMetaObject::invokeMethod(field, inField);
         else if (TranscriptView *text = view())
             (text->*inText)();

@@ -52,12 +52,15 @@ void ViewCommands::showPlayer()
 
 void ViewCommands::bindZoom()
 {
-    models::Settings &settings = m_desk.workspace.settings;
-    const auto change
-        = [&settings](int by) { settings.setValue(zoomOption, std::clamp(settings.value(zoomOption) + by, -6, 20)); };
-    m_desk.actions.bind("view.zoomIn", this, [change] { change(1); });
-    m_desk.actions.bind("view.zoomOut", this, [change] { change(-1); });
-    m_desk.actions.bind("view.zoomReset", this, [&settings] { settings.setValue(zoomOption, 0); });
+    const auto bind = [this](const char *id, void (*act)(TranscriptView &, int normal)) {
+        m_desk.actions.bind(id, this, [this, act] {
+            if (DocumentPage *page = m_desk.tabs.current())
+                act(*page->view(), m_desk.workspace.settings.value(zoomOption));
+        });
+    };
+    bind("view.zoomIn", [](TranscriptView &view, int) { view.zoom(1); });
+    bind("view.zoomOut", [](TranscriptView &view, int) { view.zoom(-1); });
+    bind("view.zoomReset", [](TranscriptView &view, int normal) { view.setZoomSteps(normal); });
 }
 
 void ViewCommands::bindThemes()
