@@ -1,7 +1,4 @@
-#include "models/playback.h"
-
-#include <QPointer>
-#include <QTimer>
+#include "models/playbackprivate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,147 +8,6 @@ using media::Ms;
 using media::Player;
 
 namespace models {
-
-namespace {
-constexpr Ms tickEvery = 30ms;
-}
-
-/// The player with what belongs to the document that it plays.
-class Playback::Private : public QObject
-{
-public:
-    Private(Playback &owner, Settings &settings, const QString &cacheDir)
-        : q(owner)
-        , settings(settings)
-        , cacheDir(cacheDir)
-    {
-        tick.setInterval(tickEvery);
-        tick.setTimerType(Qt::PreciseTimer);
-        connect(&tick, &QTimer::timeout, this, &Private::advance);
-    }
-
-    void makePlayer();
-    void openSource();
-    void startPeaks();
-    void advance();
-    void updateWord();
-    void loopHere();
-    void setLooped(Ms from, Ms to);
-    const document::Segment *segmentAt(Ms position) const;
-
-    Playback &q;
-    Settings &settings;
-    QString cacheDir;
-    QPointer<TranscriptModel> model;
-    std::shared_ptr<media::Source> source;
-    QString key;
-    std::unique_ptr<Player> player;
-    std::unique_ptr<media::PeaksJob> peaksJob;
-    media::Peaks peaks;
-    QTimer tick;
-    document::WordRef word;
-    QHash<QString, Ms> positions; ///< of the documents left, by key
-    std::optional<Ms> stopAt; ///< end of the segment that is played alone
-    bool loop = false; ///< of the segment
-    bool loopsSpan = false; ///< of a person's choice
-    bool away = false;
-    std::pair<Ms, Ms> looped{};
-};
-
-void Playback::Private::makePlayer()
-{
-    if (player)
-        return;
-    player = std::make_unique<Player>();
-    connect(player.get(), &Player::stateChanged, this, [this](Player::State state) {
-        if (state == Player::State::Playing) {
-            tick.start();
-        } else {
-            tick.stop();
-            stopAt.reset();
-        }
-        advance();
-    });
-    connect(player.get(), &Player::positionChanged, this, &Private::advance);
-    connect(player.get(), &Player::loaded, this, [this] {
-        if (const auto it = positions.constFind(key); it != positions.cend())
-            player->seek(*it);
-    });
-}
-
-void Playback::Private::openSource()
-{
-    if (!source) {
-        if (player)
-            player->close();
-        return;
-    }
-    makePlayer();
-    player->open(source);
-}
-
-void Playback::Private::startPeaks()
-{
-    peaksJob.reset();
-    peaks = {};
-    if (source) {
-        peaksJob = std::make_unique<media::PeaksJob>(source, cacheDir);
-        const auto take = [this](const media::Peaks &next, double done) {
-            peaks = next;
-            emit q.peaksChanged(done);
-        };
-        connect(peaksJob.get(), &media::PeaksJob::advanced, this, take);
-        connect(peaksJob.get(), &media::PeaksJob::finished, this, [take](const media::Peaks &next) { take(next, 1); });
-    }
-    emit q.peaksChanged(0);
-}
-
-void Playback::Private::advance()
-{
-    if (!player)
-        return;
-    const Ms position = player->position();
-    if (stopAt && position >= *stopAt) {
-        stopAt.reset();
-        player->pause();
-    }
-    if (loop && !away && (position < looped.first || position > looped.second + tickEvery))
-        loopHere();
-    updateWord();
-    emit q.positionChanged(position);
-}
-
-void Playback::Private::updateWord()
-{
-    if (away)
-        return;
-    const document::WordRef now
-        = model && player ? model->transcript().wordAt(player->position()) : document::WordRef{};
-    if (std::exchange(word, now) != now)
-        emit q.currentWordChanged(now);
-}
-
-const document::Segment *Playback::Private::segmentAt(Ms position) const
-{
-    const qsizetype row = model ? model->transcript().segmentAt(position) : -1;
-    return row < 0 ? nullptr : &model->transcript().segments.at(row);
-}
-
-void Playback::Private::loopHere()
-{
-    const document::Segment *segment = player ? segmentAt(player->position()) : nullptr;
-    if (segment && loop)
-        setLooped(segment->start(), segment->stop());
-    else
-        setLooped(0ms, 0ms);
-}
-
-void Playback::Private::setLooped(Ms from, Ms to)
-{
-    looped = {from, to};
-    if (player && !away)
-        player->setLoop(from, to);
-}
 
 Playback::Playback(Settings &settings, const QString &cacheDir, QObject *parent)
     : QObject(parent)
@@ -185,6 +41,8 @@ void Playback::setDocument(TranscriptModel *model, std::shared_ptr<media::Source
     setLoopSpan(0ms, 0ms);
     d->model = model;
     d->key = key;
+    d->resume.reset();
+    setTimeDisplay({});
     if (model) {
         connect(model, &TranscriptModel::edited, d.get(), [this] { d->updateWord(); });
         connect(model, &QAbstractItemModel::modelReset, d.get(), [this] { d->updateWord(); });
@@ -195,6 +53,12 @@ void Playback::setDocument(TranscriptModel *model, std::shared_ptr<media::Source
         emit mediaChanged();
     }
     d->updateWord();
+    emit documentChanged();
+}
+
+const QString &Playback::key() const
+{
+    return d->key;
 }
 
 document::WordRef Playback::currentWord() const
@@ -207,15 +71,26 @@ const media::Peaks &Playback::peaks() const
     return d->peaks;
 }
 
-void Playback::toggle()
+bool Playback::isPlaying() const
+{
+    return d->source && d->player && d->player->state() == Player::State::Playing;
+}
+
+void Playback::play()
 {
     if (!d->source)
         return;
-    Player &player = this->player();
-    if (player.state() != Player::State::Playing) {
-        player.play();
+    const auto resume = std::exchange(d->resume, {});
+    if (resume && resume->second == player().position())
+        player().seek(resume->first);
+    player().play();
+}
+
+void Playback::pause()
+{
+    if (!isPlaying())
         return;
-    }
+    Player &player = this->player();
     const bool wasAway = d->away;
     player.pause();
     if (wasAway)
@@ -224,20 +99,44 @@ void Playback::toggle()
         player.seek(std::max(0ms, player.position() - back));
 }
 
+void Playback::toggle()
+{
+    return isPlaying() ? pause() : play();
+}
+
+void Playback::setResumePlace(Ms place)
+{
+    if (d->source)
+        d->resume = std::pair(place, player().position());
+}
+
 void Playback::skip(Ms by)
 {
     if (d->source)
         player().seek(std::clamp(player().position() + by, 0ms, std::max(0ms, player().duration())));
 }
 
+void Playback::stepFrames(int by)
+{
+    if (d->source)
+        player().seek(std::min(d->display.stepped(player().position(), by), std::max(0ms, player().duration())));
+}
+
+void Playback::playRange(Ms from, Ms to)
+{
+    if (!d->source || to <= from)
+        return;
+    player().seek(from);
+    player().play();
+    d->stopAt = to;
+}
+
 void Playback::playSegment(qsizetype segment)
 {
-    if (!d->source || !d->model || segment < 0 || segment >= d->model->transcript().segments.size())
+    if (!d->model || segment < 0 || segment >= d->model->transcript().segments.size())
         return;
     const document::Segment &played = d->model->transcript().segments.at(segment);
-    player().seek(played.start());
-    player().play();
-    d->stopAt = played.stop();
+    playRange(played.start(), played.stop());
 }
 
 void Playback::setLoopSegment(bool loop)
@@ -294,6 +193,17 @@ void Playback::changeSpeed(double by)
 {
     const double speed = std::clamp(player().speed() + by, 0.25, 4.0);
     player().setSpeed(std::round(speed * 20) / 20); // in steps of 0.05
+}
+
+const document::TimeDisplay &Playback::timeDisplay() const
+{
+    return d->display;
+}
+
+void Playback::setTimeDisplay(const document::TimeDisplay &display)
+{
+    if (std::exchange(d->display, display) != display)
+        emit timeDisplayChanged();
 }
 
 } // namespace models

@@ -22,8 +22,11 @@ Workspace::Workspace(const QString &dir)
     , library(accounts)
     , uploads(accounts, dir)
     , documents(accounts, dir)
+    , memory(dir + "/memory.sqlite"_L1)
+    , keymap(settings, accounts)
     , playback(settings, dir + "/cache/peaks"_L1)
     , replaceRules(dir + "/replacerules.json"_L1)
+    , pedal(settings, playback)
 {
     QObject::connect(&uploads, &UploadQueue::uploaded, &library, &Library::watch);
 }
@@ -32,6 +35,7 @@ void Workspace::start()
 {
     uploads.start();
     documents.start();
+    pedal.start();
 }
 
 } // namespace models

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "models/accounts.h"
+#include "models/desk/documentmemory.h"
+#include "models/footpedal.h"
+#include "models/keymapstore.h"
 #include "models/languages.h"
 #include "models/library.h"
 #include "models/opendocument.h"
@@ -24,8 +27,11 @@ struct Workspace
     Library library;
     UploadQueue uploads;
     Documents documents;
+    DocumentMemory memory;
+    KeymapStore keymap;
     Playback playback;
     ReplaceRules replaceRules; ///< read when they are first used
+    FootPedal pedal;
 };
 
 } // namespace models

@@ -19,18 +19,30 @@ QString translated(const char *text)
     return QCoreApplication::translate("Actions", text);
 }
 
-QList<QKeySequence> shortcuts(const char *keys)
+/// Keys of keyboards and headsets that say what they do. Windows get them only while they are in front.
+QList<QKeySequence> mediaKeys(QLatin1String id)
 {
-    QList<QKeySequence> result;
-    for (const QString &key : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
-        result.append(QKeySequence(key, QKeySequence::PortableText));
-    return result;
+    static const QMap<QLatin1String, QList<QKeySequence>> keys{
+        {"playback.toggle"_L1,
+         {Qt::Key_MediaPlay, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPause, Qt::Key_MediaStop, Qt::Key_Play}},
+        {"playback.back"_L1, {Qt::Key_AudioRewind}},
+        {"playback.forward"_L1, {Qt::Key_AudioForward}},
+        {"segment.previous"_L1, {Qt::Key_MediaPrevious}},
+        {"segment.next"_L1, {Qt::Key_MediaNext}},
+    };
+    return keys.value(id);
 }
 
-QString toolTip(const QAction *action)
+/// As shortcuts are written, whatever the keyboard sends.
+QKeySequence sequence(const QKeyEvent *event)
 {
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? plainTitle(action) : u"%1  (%2)"_s.arg(plainTitle(action), keys);
+    Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    int key = event->key();
+    if (key == Qt::Key_Backtab) {
+        key = Qt::Key_Tab;
+        modifiers |= Qt::ShiftModifier;
+    }
+    return QKeySequence(QKeyCombination(modifiers, Qt::Key(key)));
 }
 
 } // namespace
@@ -46,10 +58,8 @@ void Actions::createAction(const ActionRow &row, QWidget *window)
 {
     auto *action = new QAction(icon(QLatin1String(row.icon)), translated(row.text), this);
     action->setObjectName(QLatin1String(row.id));
-    action->setShortcuts(shortcuts(row.keys));
     action->setCheckable(row.checkable);
     action->setEnabled(row.needs == Needs::Nothing);
-    action->setToolTip(toolTip(action));
     if (qstrcmp(row.id, "file.quit") == 0)
         action->setMenuRole(QAction::QuitRole);
     // Keys like Del mean something else in the text: they work where the library has the focus (its pane adds the
@@ -59,6 +69,17 @@ void Actions::createAction(const ActionRow &row, QWidget *window)
     else
         window->addAction(action);
     m_actions.insert(QLatin1String(row.id), action);
+    setKeys(QLatin1String(row.id), tableKeys(row));
+}
+
+void Actions::setKeys(const QString &id, const QList<QKeySequence> &keys)
+{
+    QAction *action = m_actions.value(id);
+    if (!action)
+        return;
+    action->setShortcuts(keys + mediaKeys(QLatin1String(id.toLatin1())));
+    const QString first = keys.value(0).toString(QKeySequence::NativeText);
+    action->setToolTip(first.isEmpty() ? plainTitle(action) : u"%1  (%2)"_s.arg(plainTitle(action), first));
 }
 
 QAction *Actions::at(const char *id) const
@@ -124,7 +145,7 @@ bool Actions::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(object, event);
-    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    const QKeySequence keys = sequence(static_cast<QKeyEvent *>(event));
     const bool ours = std::any_of(m_actions.begin(), m_actions.end(), [&](const QAction *action) {
         return action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut
             && action->shortcuts().contains(keys);
@@ -132,6 +153,14 @@ bool Actions::eventFilter(QObject *object, QEvent *event)
     if (ours)
         event->ignore();
     return ours;
+}
+
+QList<QKeySequence> tableKeys(const ActionRow &row)
+{
+    QList<QKeySequence> result;
+    for (const QString &key : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        result.append(QKeySequence(key, QKeySequence::PortableText));
+    return result;
 }
 
 QString plainTitle(const QAction *action)

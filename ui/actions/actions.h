@@ -21,6 +21,8 @@ public:
     void fill(QMenuBar *bar);
     void addTo(QWidget *menuOrToolBar, std::initializer_list<const char *> ids) const; ///< an empty id is a separator
     void setAvailable(Needs need, bool available);
+    /// Keys of an action, and what its menus and tips tell of them. Media keys are added to those of playing.
+    void setKeys(const QString &id, const QList<QKeySequence> &keys);
     /// Gives the keys of our actions to the actions while `editor` has the focus, also those that texts use on some
     /// desktops (Ctrl+K, Ctrl+E).
     void protectKeys(QWidget *editor);
@@ -39,6 +41,7 @@ private:
     QMap<QString, QAction *> m_actions;
 };
 
+QList<QKeySequence> tableKeys(const ActionRow &row); ///< as the table gives them
 /// Title of an action for lists: without mnemonic and dots.
 QString plainTitle(const QAction *action);
 

@@ -1,8 +1,8 @@
 #include "ui/editor/accessibleevents.h"
 
+#include "models/document/positionmap.h"
 #include "ui/editor/accessibletranscript.h"
 #include "ui/editor/editor.h"
-#include "ui/editor/positionmap.h"
 #include "ui/transcriptview.h"
 
 namespace ui {
@@ -55,7 +55,7 @@ void announceEdit(Editor &editor, const document::Edit &edit)
         return;
     if (edit.removed.size() != edit.inserted.size())
         dropChildren(editor, edit.first);
-    const TextChange change = TextChange::of(edit);
+    const document::EditedText change = document::EditedText::of(edit);
     const int at = int(editor.offsets.flat(editor.transcript(), {edit.first, 0}) + change.from);
     if (!change.removed.isEmpty() && !change.inserted.isEmpty()) {
         send(QAccessibleTextUpdateEvent(&editor.view(), at, change.removed, change.inserted));

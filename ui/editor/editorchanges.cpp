@@ -1,7 +1,7 @@
 #include "models/document/editing.h"
+#include "models/document/positionmap.h"
 #include "ui/editor/accessibleevents.h"
 #include "ui/editor/editor.h"
-#include "ui/editor/positionmap.h"
 #include "ui/transcriptview.h"
 #include <QScopedValueRollback>
 

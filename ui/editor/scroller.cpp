@@ -1,7 +1,7 @@
 #include "ui/editor/scroller.h"
 
+#include "models/document/positionmap.h"
 #include "ui/editor/editor.h"
-#include "ui/editor/positionmap.h"
 #include "ui/transcriptview.h"
 #include <algorithm>
 #include <QScrollBar>

@@ -1,9 +1,9 @@
 #include "ui/editor/textactions.h"
 
 #include "models/document/editing.h"
+#include "models/document/positionmap.h"
 #include "ui/editor/editor.h"
 #include "ui/editor/fragmentmime.h"
-#include "ui/editor/positionmap.h"
 #include "ui/transcriptview.h"
 #include <QApplication>
 #include <QClipboard>

@@ -1,12 +1,12 @@
-#include "ui/editor/positionmap.h"
+#include "models/document/positionmap.h"
 
 #include <algorithm>
 
-namespace ui {
+namespace document {
 
 namespace {
 
-QString joined(const QList<document::Segment> &segments)
+QString joined(const QList<Segment> &segments)
 {
     QString text;
     for (qsizetype i = 0; i < segments.size(); ++i) {
@@ -19,7 +19,7 @@ QString joined(const QList<document::Segment> &segments)
 
 } // namespace
 
-TextChange TextChange::of(const document::Edit &edit)
+EditedText EditedText::of(const Edit &edit)
 {
     const QString before = joined(edit.removed);
     const QString after = joined(edit.inserted);
@@ -34,7 +34,7 @@ TextChange TextChange::of(const document::Edit &edit)
             after.mid(prefix, after.size() - prefix - suffix)};
 }
 
-document::Position mapped(const document::Position &position, const document::Edit &edit)
+Position mapped(const Position &position, const Edit &edit)
 {
     const qsizetype end = edit.first + edit.removed.size();
     if (position.segment < edit.first)
@@ -50,7 +50,7 @@ document::Position mapped(const document::Position &position, const document::Ed
     qsizetype flat = position.offset;
     for (qsizetype i = edit.first; i < position.segment; ++i)
         flat += edit.removed.at(i - edit.first).text.size() + 1;
-    const TextChange change = TextChange::of(edit);
+    const EditedText change = EditedText::of(edit);
     if (flat > change.from) {
         const qsizetype after = flat - change.from - change.removed.size();
         flat = change.from
@@ -65,22 +65,22 @@ document::Position mapped(const document::Position &position, const document::Ed
     return {std::max<qsizetype>(0, edit.first - 1), edit.first > 0 ? PTRDIFF_MAX : 0};
 }
 
-document::WordRef mapped(const document::WordRef &word, const document::Edit &edit)
+WordRef mapped(const WordRef &word, const Edit &edit)
 {
     const qsizetype row = word.segment - edit.first;
     if (row < 0)
         return word;
     if (row >= edit.removed.size())
         return {word.segment + edit.inserted.size() - edit.removed.size(), word.word};
-    const QList<document::Word> &words = edit.removed.at(row).words;
+    const QList<Word> &words = edit.removed.at(row).words;
     if (word.word < 0 || word.word >= words.size())
         return {};
-    const document::Position at = mapped(document::Position{word.segment, words.at(word.word).offset}, edit);
+    const Position at = mapped(Position{word.segment, words.at(word.word).offset}, edit);
     const qsizetype rowAfter = at.segment - edit.first;
     if (rowAfter < 0 || rowAfter >= edit.inserted.size())
         return {};
     const qsizetype found = edit.inserted.at(rowAfter).wordAtOffset(at.offset);
-    return found < 0 ? document::WordRef{} : document::WordRef{at.segment, found};
+    return found < 0 ? WordRef{} : WordRef{at.segment, found};
 }
 
-} // namespace ui
+} // namespace document

@@ -1,0 +1,57 @@
+#include "models/document/timedisplay.h"
+
+#include "models/document/formats/timecode.h"
+
+#include <limits>
+
+namespace document {
+
+QString TimeDisplay::code(Ms time) const
+{
+    if (const FrameRate *rate = frameRate())
+        return frameCode(*rate, frameAt(*rate, time) + frameAt(*rate, offset));
+    return timecode(time + offset, u'.');
+}
+
+QString TimeDisplay::shortText(Ms time) const
+{
+    return frameRate() ? code(time) : shortTimecode(time + offset);
+}
+
+QString TimeDisplay::clockText(Ms time) const
+{
+    constexpr qsizetype fraction = 4;
+    return frameRate() ? code(time) : code(time).chopped(fraction);
+}
+
+Ms TimeDisplay::frameLength() const
+{
+    constexpr Ms usual{40};
+    const FrameRate *rate = frameRate();
+    return rate ? Ms(rate->perMs / rate->frames) : usual;
+}
+
+Ms TimeDisplay::stepped(Ms time, int frames) const
+{
+    const FrameRate *rate = frameRate();
+    if (!rate)
+        return std::max(Ms(), time + frames * frameLength());
+    return frameStart(*rate, std::max<qint64>(0, frameAt(*rate, time) + frames));
+}
+
+Transcript shifted(Transcript transcript, Ms by)
+{
+    static constexpr qint64 latest = std::numeric_limits<quint32>::max();
+    const auto later = [by](quint32 ms) { return quint32(std::clamp<qint64>(ms + by.count(), 0, latest)); };
+    for (Segment &segment : transcript.segments) {
+        segment.startMs = later(segment.startMs);
+        segment.stopMs = later(segment.stopMs);
+        for (Word &word : segment.words)
+            word.startMs = later(word.startMs);
+    }
+    if (transcript.duration > Ms())
+        transcript.duration += by;
+    return transcript;
+}
+
+} // namespace document

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/actions/actions.h"
+#include <QPointer>
+
+class QKeyEvent;
+
+namespace ui {
+
+/// Keys that depend on where the keyboard is: Space plays outside of texts, the waveform has letters of its own, and
+/// keys that fields and lists need (Tab, Esc, letters) reach a shortcut only from the text view and the waveform.
+class ContextKeys : public QObject
+{
+    Q_OBJECT
+public:
+    ContextKeys(QWidget &window, Actions &actions, QWidget &waveform);
+
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void follow(QWidget *focus);
+    bool press(const QWidget &focus, const QKeyEvent &event);
+    bool belongsToFocus(const QWidget &focus, const QKeyEvent &event) const;
+
+    QWidget &m_window;
+    Actions &m_actions;
+    QWidget &m_waveform;
+    QPointer<QWidget> m_focus;
+};
+
+} // namespace ui
