@@ -255,10 +255,11 @@ void OpenDocument::exportTo(const QString &path, const document::Format &format,
 {
     d->exporter.run(
         d.get(),
-        [snapshot = d->model.transcript(), write = format.write, options, path]() -> tl::expected<void, QString> {
+        [snapshot = d->model.transcript(), write = format.write, options, path,
+         later = format.tapeTimes ? options.times.offset : document::Ms()]() -> tl::expected<void, QString> {
             if (!write)
                 return tl::unexpected(tr("This format can only be read."));
-            const auto bytes = write(snapshot, options);
+            const auto bytes = write(later > document::Ms() ? document::shifted(snapshot, later) : snapshot, options);
             if (!bytes)
                 return tl::unexpected(bytes.error().message);
             return writeAtomically(path, *bytes, FileAccess::User);

@@ -119,7 +119,8 @@ void Playback::skip(Ms by)
 void Playback::stepFrames(int by)
 {
     if (d->source)
-        player().seek(std::min(d->display.stepped(player().position(), by), std::max(0ms, player().duration())));
+        player().seek(std::min(d->display.stepped(player().position(), by, player().info().frameRate),
+                               std::max(0ms, player().duration())));
 }
 
 void Playback::playRange(Ms from, Ms to)

@@ -37,7 +37,7 @@ public:
     /// Where the next play() begins, unless the position changes before that.
     void setResumePlace(media::Ms place);
     void skip(media::Ms by);
-    void stepFrames(int by); ///< pictures of the time display's rate
+    void stepFrames(int by); ///< pictures of the time display's rate, or the video's; without either, of 25 a second
     void playRange(media::Ms from, media::Ms to);
     void playSegment(qsizetype segment); ///< from its start to its stop
     void setLoopSegment(bool loop);

@@ -26,6 +26,7 @@ Workspace::Workspace(const QString &dir)
     , keymap(settings, accounts)
     , playback(settings, dir + "/cache/peaks"_L1)
     , replaceRules(dir + "/replacerules.json"_L1)
+    , sound(playback, memory, settings)
     , pedal(settings, playback)
 {
     QObject::connect(&uploads, &UploadQueue::uploaded, &library, &Library::watch);

@@ -2,6 +2,7 @@
 
 #include "models/accounts.h"
 #include "models/desk/documentmemory.h"
+#include "models/desk/soundmemory.h"
 #include "models/footpedal.h"
 #include "models/keymapstore.h"
 #include "models/languages.h"
@@ -31,6 +32,7 @@ struct Workspace
     KeymapStore keymap;
     Playback playback;
     ReplaceRules replaceRules; ///< read when they are first used
+    SoundMemory sound;
     FootPedal pedal;
 };
 

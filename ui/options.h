@@ -7,9 +7,9 @@ namespace ui {
 
 inline const models::Option<QString> themeOption{"interface/theme", QStringLiteral("system")}; ///< or light, dark
 inline const models::Option<QString> languageOption{"interface/language", QString()}; ///< empty: the desktop's
-inline const models::Option<int> skipMsOption{"playback/skipMs", 3000};
-inline const models::Option<bool> pauseWhileTypingOption{"playback/pauseWhileTyping", false};
-inline const models::Option<bool> resumeAfterTypingOption{"playback/resumeAfterTyping", true};
+inline const models::Option<bool> caretDrivesOption{"playback/caretDrives", false}; ///< the caret moves the playhead
+inline const models::Option<QString> timestampOption{"editor/timestamp",
+                                                     QStringLiteral("[mm:ss]")}; ///< see timestamp.h
 inline const models::Option<int> uploadLimitOption{"upload/limitKBs", 0}; ///< kB a second of all together; 0: none
 inline const models::Option<double> confidenceOption{"editor/confidenceThreshold", 0.6};
 inline const models::Option<bool> provenanceOption{"view/provenance", false};

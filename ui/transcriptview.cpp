@@ -102,6 +102,11 @@ void TranscriptView::setMarks(const QByteArray &layer, MarkSource source)
     updateMarks();
 }
 
+void TranscriptView::setTimeText(std::function<QString(document::Ms)> text)
+{
+    m_editor->setTimeText(std::move(text));
+}
+
 void TranscriptView::setGutterMarks(const QByteArray &layer, GutterSource source)
 {
     if (source)

@@ -40,6 +40,8 @@ public:
     document::WordRef wordAt(const QPoint &point); ///< under a point of the viewport; invalid for none
     /// Asks whoever listens to importRequested() to do a paste; false when nobody does.
     bool requestImport(const document::Range &range, const QString &text);
+    /// How the gutter shows the times of segments; HH:MM:SS unless told.
+    void setTimeText(std::function<QString(document::Ms)> text);
     void setPlaceholderText(const QString &text); ///< shown while there is no model
     void zoom(int steps); ///< 0 resets
     void setZoomSteps(int steps);

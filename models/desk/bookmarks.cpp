@@ -243,13 +243,17 @@ int Bookmarks::next(const Position &from, int by) const
     return -1;
 }
 
-QList<Range> Bookmarks::words(qsizetype segment) const
+bool Bookmarks::isIn(qsizetype segment) const
 {
-    QList<Range> result;
-    for (const Mark &mark : m_marks) {
-        if (mark.at.segment == segment)
-            result.append(wordAt(mark.at));
-    }
+    const auto found = std::ranges::lower_bound(m_marks, Position{segment, 0}, {}, &Mark::at);
+    return found != m_marks.end() && found->at.segment == segment;
+}
+
+QList<document::Ms> Bookmarks::times() const
+{
+    QList<document::Ms> result;
+    for (int row = 0; row < m_marks.size(); ++row)
+        result.append(time(row));
     return result;
 }
 
@@ -286,7 +290,7 @@ bool Bookmarks::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags Bookmarks::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 } // namespace models

@@ -26,7 +26,8 @@ public:
     document::Position position(int row) const { return m_marks.at(row).at; }
     document::Ms time(int row) const;
     int next(const document::Position &from, int by) const; ///< row of the next (1) or previous (-1); -1 for none
-    QList<document::Range> words(qsizetype segment) const; ///< bookmarked words of a segment, to be painted
+    bool isIn(qsizetype segment) const; ///< any; looked up, not searched
+    QList<document::Ms> times() const; ///< of all, in order
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,5 +1,7 @@
 #include "models/desk/documentmemory.h"
 
+#include "models/desk/memorystore.h"
+
 #include <QLoggingCategory>
 
 #include <chrono>

@@ -1,12 +1,16 @@
 #pragma once
 
-#include "models/desk/memorystore.h"
 #include "models/worker.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QSet>
 #include <QTimer>
+#include <tl/expected.hpp>
 
 namespace models {
+
+class MemoryStore;
 
 /// What this computer remembers of each document beside its text: bookmarks, how times are shown, speed and volume.
 /// Read once a document, written by a worker soon after a change; what the disk does not take is tried again.

@@ -24,19 +24,13 @@ QString TimeDisplay::clockText(Ms time) const
     return frameRate() ? code(time) : code(time).chopped(fraction);
 }
 
-Ms TimeDisplay::frameLength() const
+Ms TimeDisplay::stepped(Ms time, int frames, double framesPerSecond) const
 {
-    constexpr Ms usual{40};
-    const FrameRate *rate = frameRate();
-    return rate ? Ms(rate->perMs / rate->frames) : usual;
-}
-
-Ms TimeDisplay::stepped(Ms time, int frames) const
-{
-    const FrameRate *rate = frameRate();
-    if (!rate)
-        return std::max(Ms(), time + frames * frameLength());
-    return frameStart(*rate, std::max<qint64>(0, frameAt(*rate, time) + frames));
+    if (const FrameRate *rate = frameRate())
+        return frameStart(*rate, std::max<qint64>(0, frameAt(*rate, time) + frames));
+    constexpr double usual = 25;
+    const double rate = framesPerSecond > 0 ? framesPerSecond : usual;
+    return std::max(Ms(), time + Ms(qRound64(frames * 1000 / rate)));
 }
 
 Transcript shifted(Transcript transcript, Ms by)

@@ -19,8 +19,8 @@ struct TimeDisplay
     QString code(Ms time) const; ///< 10:01:15:04 or 10:01:15.160
     QString shortText(Ms time) const; ///< with pictures as code(); else 01:15, 10:01:15
     QString clockText(Ms time) const; ///< with pictures as code(); else 10:01:15
-    Ms frameLength() const; ///< of one picture; 40 ms without a rate
-    Ms stepped(Ms time, int frames) const; ///< the start of the picture so many further
+    /// The start of the picture so many further; without a rate, by pictures of `framesPerSecond`, or 25 for none.
+    Ms stepped(Ms time, int frames, double framesPerSecond = 0) const;
     /// Where shown times are meant: 1:15, 1:02:03.5, 90, 90s, 1m30s, 01:00:10:02, and +10, -10s, +5f from `now`. A time
     /// before the offset is one from the start of the recording. Nothing for another text, and for pictures without
     /// rate.

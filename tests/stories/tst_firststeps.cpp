@@ -1,13 +1,11 @@
-#include "tests/support/serviceprocess.h"
+#include "tests/stories/desktop.h"
 #include "ui/dialogs/dropsheet.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/document/documenttabs.h"
 #include "ui/library/librarypane.h"
 #include "ui/sidepanes/sidepanes.h"
 #include "ui/versions/difflist.h"
 #include "ui/versions/versionspane.h"
 #include "ui/widgets/notice.h"
-#include "ui/window/mainwindow.h"
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
@@ -22,31 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The program as a person has it on the screen: window and models of one data directory, on a running service.
-struct Desktop
-{
-    Desktop(const QString &dataDir, const support::ServiceProcess &service)
-        : workspace(dataDir)
-        , window(workspace)
-    {
-        workspace.accounts.setLocal(service.url(), service.token());
-        window.resize(1200, 800);
-        window.show();
-        workspace.start();
-    }
-    models::Workspace workspace;
-    ui::MainWindow window;
-
-    ui::TranscriptView *view() const { return window.tabs()->current() ? window.tabs()->current()->view() : nullptr; }
-    bool isReady() const { return window.tabs()->current() && window.tabs()->current()->isReady(); }
-    models::OpenDocument *document() const { return window.tabs()->current()->document(); }
-    QString text() const
-    {
-        const document::Transcript &transcript = document()->model().transcript();
-        return transcript.text({{}, transcript.end()});
-    }
-};
 
 void drop(QWidget &window, const QString &path)
 {

@@ -141,15 +141,21 @@ void Actions::protectKeys(QWidget *editor)
     editor->installEventFilter(this);
 }
 
+QAction *Actions::ofWindow(const QKeyEvent &event) const
+{
+    const QKeySequence keys = sequence(&event);
+    const auto found = std::find_if(m_actions.begin(), m_actions.end(), [&](const QAction *action) {
+        return action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut
+            && action->shortcuts().contains(keys);
+    });
+    return found == m_actions.end() ? nullptr : *found;
+}
+
 bool Actions::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(object, event);
-    const QKeySequence keys = sequence(static_cast<QKeyEvent *>(event));
-    const bool ours = std::any_of(m_actions.begin(), m_actions.end(), [&](const QAction *action) {
-        return action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut
-            && action->shortcuts().contains(keys);
-    });
+    const bool ours = ofWindow(*static_cast<QKeyEvent *>(event));
     if (ours)
         event->ignore();
     return ours;

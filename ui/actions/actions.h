@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QMap>
 
+class QKeyEvent;
 class QMenu;
 class QMenuBar;
 
@@ -23,6 +24,8 @@ public:
     void setAvailable(Needs need, bool available);
     /// Keys of an action, and what its menus and tips tell of them. Media keys are added to those of playing.
     void setKeys(const QString &id, const QList<QKeySequence> &keys);
+    /// The action of the window, not of a list in it, that is on and has this key; nullptr for none.
+    QAction *ofWindow(const QKeyEvent &event) const;
     /// Gives the keys of our actions to the actions while `editor` has the focus, also those that texts use on some
     /// desktops (Ctrl+K, Ctrl+E).
     void protectKeys(QWidget *editor);

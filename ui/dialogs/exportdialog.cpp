@@ -30,6 +30,7 @@ const models::Option<QString> formatChoice{"export/format", u"docx"_s};
 const models::Option<QString> folderChoice{"export/folder", QString()};
 const models::Option<bool> timestampsChoice{"export/timestamps", true};
 const models::Option<bool> speakersChoice{"export/speakers", true};
+const models::Option<bool> codesChoice{"export/timeCodes", true};
 
 /// A title as a file name: what file systems do not take becomes a blank.
 QString fileName(const QString &title)
@@ -101,6 +102,10 @@ QWidget *ExportDialog::createForm()
     auto *include = new QHBoxLayout;
     include->addWidget(m_timestamps);
     include->addWidget(m_speakers);
+    m_codes = new QCheckBox(tr("Time &codes as shown"));
+    m_codes->setChecked(m_settings.value(codesChoice));
+    m_codes->hide();
+    include->addWidget(m_codes);
     include->addStretch(1);
     auto *place = new QHBoxLayout;
     place->addWidget(m_path, 1);
@@ -121,6 +126,13 @@ QWidget *ExportDialog::createButtons()
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
+}
+
+void ExportDialog::setTimes(const document::TimeDisplay &times)
+{
+    m_times = times;
+    m_codes->setVisible(!times.isPlain());
+    m_codes->setToolTip(tr("The recording begins at %1.").arg(times.code({})));
 }
 
 const document::Format *ExportDialog::format() const
@@ -193,11 +205,14 @@ void ExportDialog::accept()
     m_settings.setValue(folderChoice, QFileInfo(path()).absolutePath());
     m_settings.setValue(timestampsChoice, m_timestamps->isChecked());
     m_settings.setValue(speakersChoice, m_speakers->isChecked());
+    m_settings.setValue(codesChoice, m_codes->isChecked());
     m_notices->withdraw(u"result"_s);
     setBusy(true);
-    m_document->exportTo(
-        path(), *format(),
-        {.timestamps = m_timestamps->isChecked(), .speakers = m_speakers->isChecked(), .title = m_document->title()});
+    m_document->exportTo(path(), *format(),
+                         {.timestamps = m_timestamps->isChecked(),
+                          .speakers = m_speakers->isChecked(),
+                          .title = m_document->title(),
+                          .times = m_codes->isChecked() ? m_times : document::TimeDisplay()});
 }
 
 void ExportDialog::setBusy(bool busy)

@@ -22,6 +22,7 @@ class ExportDialog : public QDialog
 public:
     ExportDialog(models::OpenDocument *document, models::Settings &settings, QWidget *parent = nullptr);
 
+    void setTimes(const document::TimeDisplay &times); ///< as the document shows them
     void setFormat(const QString &name);
     void setPath(const QString &path);
     QString path() const;
@@ -42,7 +43,9 @@ private:
     models::Settings &m_settings;
     NoticeArea *m_notices = nullptr;
     QComboBox *m_format = nullptr;
+    document::TimeDisplay m_times;
     QCheckBox *m_timestamps = nullptr;
+    QCheckBox *m_codes = nullptr; ///< times as they are shown, not from the start of the recording
     QCheckBox *m_speakers = nullptr;
     QLineEdit *m_path = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -14,9 +14,9 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(models::Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(models::Workspace &workspace, QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
+    , m_workspace(workspace)
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
 {
@@ -34,7 +34,7 @@ SettingsDialog::SettingsDialog(models::Settings &settings, QWidget *parent)
     buttons->setContentsMargins(0, 0, 12, 0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     m_list->setCurrentRow(0);
     resize(640, 400);
 }
@@ -49,11 +49,20 @@ void SettingsDialog::createPages()
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(createSettingsPage(page, m_settings));
         m_pages->addWidget(scroll);
         new QListWidgetItem(icon(page.icon), page.title, m_list);
     }
     m_list->setFixedWidth(std::max(150, m_list->sizeHintForColumn(0) + 32));
+}
+
+void SettingsDialog::showPage(int row)
+{
+    if (row < 0)
+        return;
+    auto *scroll = static_cast<QScrollArea *>(m_pages->widget(row));
+    if (!scroll->widget())
+        scroll->setWidget(createSettingsPage(settingsPages().at(row), m_workspace));
+    m_pages->setCurrentIndex(row);
 }
 
 } // namespace ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/settings.h"
+#include "models/workspace.h"
 #include <QDialog>
 
 class QListWidget;
@@ -13,12 +13,13 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SettingsDialog(models::Settings &settings, QWidget *parent = nullptr);
+    explicit SettingsDialog(models::Workspace &workspace, QWidget *parent = nullptr);
 
 private:
     void createPages();
+    void showPage(int row); ///< made when it is first shown
 
-    models::Settings &m_settings;
+    models::Workspace &m_workspace;
     QListWidget *m_list;
     QStackedWidget *m_pages;
 };

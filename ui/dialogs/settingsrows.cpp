@@ -1,9 +1,11 @@
 #include "ui/dialogs/settingsrows.h"
 
-#include "models/playback.h"
+#include "models/typingpause.h"
+#include "ui/dialogs/pedalsettings.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/options.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/timestamp.h"
 
 #include <cmath>
 #include <QCheckBox>
@@ -89,6 +91,16 @@ struct Builder
     }
 };
 
+/// Each way as it writes one and a quarter minutes.
+QList<Entry> timestampEntries()
+{
+    using namespace std::chrono_literals;
+    QList<Entry> entries;
+    for (const QString &form : timestampForms())
+        entries.append({timestampText(form, {}, 75'300ms), form});
+    return entries;
+}
+
 SettingsPage generalPage()
 {
     return {.icon = u"settings"_s,
@@ -108,28 +120,68 @@ SettingsPage generalPage()
                                            {SettingsDialog::tr("Dark"), u"dark"_s}}}}};
 }
 
+/// Steps and spans, in seconds with one digit.
+NumberRow secondsRow(const QString &label, const models::Option<int> &option, int least, int most, int step)
+{
+    return {.label = label,
+            .option = option,
+            .least = least,
+            .most = most,
+            .step = step,
+            .divisor = 1000,
+            .suffix = SettingsDialog::tr(" s")};
+}
+
 SettingsPage playbackPage()
 {
-    return {.icon = u"play"_s,
-            .title = SettingsDialog::tr("Playback"),
-            .rows = {NumberRow{.label = SettingsDialog::tr("&Step back and forward:"),
-                               .option = skipMsOption,
-                               .least = 500,
-                               .most = 60'000,
-                               .step = 500,
-                               .divisor = 1000,
-                               .suffix = SettingsDialog::tr(" s")},
-                     NumberRow{.label = SettingsDialog::tr("&After a pause, go back:"),
-                               .option = models::backStep,
-                               .least = 0,
-                               .most = 10'000,
-                               .step = 250,
-                               .divisor = 1000,
-                               .suffix = SettingsDialog::tr(" s"),
-                               .note = SettingsDialog::tr("So that the last word is heard again.")},
-                     SwitchRow{.label = SettingsDialog::tr("Pause while I &type"), .option = pauseWhileTypingOption},
-                     SwitchRow{.label = SettingsDialog::tr("&Go on playing when I stop typing"),
-                               .option = resumeAfterTypingOption}}};
+    NumberRow back = secondsRow(SettingsDialog::tr("&After a pause, go back:"), models::backStep, 0, 10'000, 250);
+    back.note = SettingsDialog::tr("So that the last word is heard again.");
+    return {
+        .icon = u"play"_s,
+        .title = SettingsDialog::tr("Playback"),
+        .rows
+        = {secondsRow(SettingsDialog::tr("&Step back and forward:"), models::skipStep, 500, 60'000, 500),
+           secondsRow(SettingsDialog::tr("S&mall step:"), models::fineStep, 100, 5000, 100), back,
+           SwitchRow{.label = SettingsDialog::tr("Stop after e&very segment"), .option = models::stopAtSegmentEnd},
+           SwitchRow{.label = SettingsDialog::tr("The text &cursor moves the playhead"), .option = caretDrivesOption},
+           ChoiceRow{.label = SettingsDialog::tr("&Remember speed and volume:"),
+                     .option = models::soundMemoryScope,
+                     .entries = {{SettingsDialog::tr("For all documents together"), u"program"_s},
+                                 {SettingsDialog::tr("For each document"), u"document"_s},
+                                 {SettingsDialog::tr("Never"), u"never"_s}}}}};
+}
+
+SettingsPage typingPage()
+{
+    NumberRow rest = secondsRow(SettingsDialog::tr("W&ithout a key for:"), models::typingRest, 100, 10'000, 100);
+    return {.icon = u"keyboard"_s,
+            .title = SettingsDialog::tr("Typing"),
+            .rows = {SwitchRow{.label = SettingsDialog::tr("Pause while I &type"), .option = models::pauseWhileTyping},
+                     ChoiceRow{.label = SettingsDialog::tr("&Go on playing:"),
+                               .option = models::resumeWhen,
+                               .entries = {{SettingsDialog::tr("When I stop typing"), u"rest"_s},
+                                           {SettingsDialog::tr("After every word or segment I type"), u"word"_s},
+                                           {SettingsDialog::tr("When I press play"), u"never"_s}}},
+                     rest,
+                     ChoiceRow{.label = SettingsDialog::tr("&From:"),
+                               .option = models::resumeFrom,
+                               .entries = {{SettingsDialog::tr("Where it stopped"), u"stopped"_s},
+                                           {SettingsDialog::tr("A little before that"), u"back"_s},
+                                           {SettingsDialog::tr("Before what I typed"), u"before"_s},
+                                           {SettingsDialog::tr("After what I typed"), u"after"_s}},
+                               .note = SettingsDialog::tr("“A little” is the way back after a pause.")},
+                     ChoiceRow{.label = SettingsDialog::tr("Inserted times &look like:"),
+                               .option = timestampOption,
+                               .entries = timestampEntries()}}};
+}
+
+SettingsPage pedalPage()
+{
+    return {.icon = u"pedal"_s,
+            .title = SettingsDialog::tr("Foot pedal"),
+            .make = [](models::Workspace &workspace) -> QWidget * {
+                return new PedalSettings(workspace.pedal, workspace.settings);
+            }};
 }
 
 SettingsPage editorPage()
@@ -162,18 +214,20 @@ SettingsPage uploadsPage()
 
 QList<SettingsPage> settingsPages()
 {
-    return {generalPage(), playbackPage(), editorPage(), uploadsPage()};
+    return {generalPage(), playbackPage(), typingPage(), pedalPage(), editorPage(), uploadsPage()};
 }
 
-QWidget *createSettingsPage(const SettingsPage &page, models::Settings &settings)
+QWidget *createSettingsPage(const SettingsPage &page, models::Workspace &workspace)
 {
+    if (page.make)
+        return page.make(workspace);
     auto *widget = new QWidget;
     auto *form = new QFormLayout(widget);
     form->setContentsMargins(20, 16, 16, 16);
     form->setVerticalSpacing(10);
     form->setHorizontalSpacing(12);
     form->addRow(headingLabel(page.title));
-    const Builder builder{.form = form, .settings = settings};
+    const Builder builder{.form = form, .settings = workspace.settings};
     for (const SettingsRow &row : page.rows)
         std::visit(builder, row);
     return widget;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/settings.h"
+#include "models/workspace.h"
+#include <functional>
 #include <QCoreApplication>
 #include <QWidget>
 #include <variant>
@@ -51,9 +52,10 @@ struct SettingsPage
     QString icon{};
     QString title{};
     QList<SettingsRow> rows{};
+    std::function<QWidget *(models::Workspace &)> make{}; ///< instead of rows
 };
 
 QList<SettingsPage> settingsPages();
-QWidget *createSettingsPage(const SettingsPage &page, models::Settings &settings);
+QWidget *createSettingsPage(const SettingsPage &page, models::Workspace &workspace);
 
 } // namespace ui

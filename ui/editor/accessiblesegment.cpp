@@ -36,7 +36,7 @@ QString AccessibleSegment::text(QAccessible::Text type) const
     if (type != QAccessible::Name)
         return {};
     const QString speaker = transcript.speakerName(segment);
-    const QString time = clockTime(segment.start());
+    const QString time = m_transcript->editor().timeText(segment.start());
     return speaker.isEmpty() ? TranscriptView::tr("%1: %2", "time: text").arg(time, segment.text)
                              : TranscriptView::tr("%1, %2: %3", "speaker, time: text").arg(speaker, time, segment.text);
 }

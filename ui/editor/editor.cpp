@@ -1,6 +1,7 @@
 #include "ui/editor/editor.h"
 
 #include "ui/editor/accessibleevents.h"
+#include "ui/editor/gutterpainter.h"
 #include "ui/transcriptview.h"
 #include <algorithm>
 #include <QGuiApplication>
@@ -21,6 +22,7 @@ Editor::Editor(TranscriptView &view)
     , follower(*this)
     , composition(*this)
     , pointer(*this)
+    , timeText(clockTime)
     , m_view(view)
 {
 }
@@ -73,10 +75,28 @@ void Editor::reload()
     emit m_view.selectionChanged(selection());
 }
 
+void Editor::setTimeText(std::function<QString(document::Ms)> text)
+{
+    timeText = std::move(text);
+    scroller.resize();
+}
+
+/// As wide as the last time needs it.
+QString Editor::widestTime() const
+{
+    const bool any = m_model && !transcript().segments.isEmpty();
+    QString text = timeText(any ? transcript().segments.last().stop() : document::Ms());
+    for (QChar &letter : text) {
+        if (letter.isDigit())
+            letter = u'0';
+    }
+    return text;
+}
+
 void Editor::updateMetrics()
 {
     flow.setMetrics(Metrics::forView(m_view.font(), m_zoom, viewport()->width(), m_view.layoutDirection(),
-                                     m_model ? &transcript() : nullptr));
+                                     m_model ? &transcript() : nullptr, widestTime()));
     measureLater();
 }
 

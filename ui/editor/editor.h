@@ -61,6 +61,7 @@ public:
     void setZoom(int steps);
     int zoom() const { return m_zoom; }
     void updateMetrics();
+    void setTimeText(std::function<QString(document::Ms)> text); ///< of the gutter
     void updateRange(const document::Range &range); ///< repaints it
     const Colours &colours();
     void forgetColours() { m_colours.reset(); } ///< the palette or the window's activation changed
@@ -73,6 +74,7 @@ public:
     Pointer pointer;
     double confidenceThreshold = 0.6;
     QString placeholder;
+    std::function<QString(document::Ms)> timeText; ///< see setTimeText()
     QMap<QByteArray, MarkSource> marks; ///< by the layer's name
     QMap<QByteArray, GutterSource> gutterMarks;
 
@@ -81,6 +83,7 @@ protected:
 
 private:
     void reload();
+    QString widestTime() const;
     void measureLater();
     void updateCaret(const document::Position &position);
     void updateWord(const QRect &rect);

@@ -49,7 +49,7 @@ void GutterPainter::paint(qsizetype segment, int baseline)
 void GutterPainter::paintTime(const document::Segment &segment, int baseline)
 {
     const Metrics &metrics = m_editor.flow.metrics();
-    const QString time = clockTime(segment.start());
+    const QString time = m_editor.timeText(segment.start());
     const QRect box = timeBox(metrics, 0);
     m_painter.setFont(metrics.timeFont);
     m_painter.setPen(m_colours.muted);

@@ -35,18 +35,10 @@ int widestName(const QFontMetricsF &fm, const document::Transcript &transcript)
     return int(std::ceil(widest));
 }
 
-/// As wide as the last time needs it.
-QString widestTime(const document::Transcript *transcript)
-{
-    const bool isLong = transcript && !transcript->segments.isEmpty()
-        && transcript->segments.last().stop() >= std::chrono::hours(100);
-    return isLong ? QStringLiteral("000:00:00") : QStringLiteral("00:00:00");
-}
-
 } // namespace
 
 Metrics Metrics::forView(const QFont &font, int zoomSteps, int viewportWidth, Qt::LayoutDirection direction,
-                         const document::Transcript *transcript)
+                         const document::Transcript *transcript, const QString &widestTime)
 {
     const double factor = 1.1 * std::pow(zoomFactor, zoomSteps);
     Metrics m;
@@ -65,7 +57,7 @@ Metrics Metrics::forView(const QFont &font, int zoomSteps, int viewportWidth, Qt
     m.lineHeight = int(std::ceil(text.height() * lineSpacing));
     m.gap = m.captions ? unit * 3 / 2 : unit;
     m.topMargin = 2 * unit;
-    m.timeWidth = int(std::ceil(QFontMetricsF(m.timeFont).horizontalAdvance(widestTime(transcript)))) + 2;
+    m.timeWidth = int(std::ceil(QFontMetricsF(m.timeFont).horizontalAdvance(widestTime))) + 2;
     if (transcript && !transcript->speakers.isEmpty())
         m.nameWidth = std::clamp(widestName(name, *transcript) + 2 * unit, 5 * unit, 16 * unit);
 

@@ -31,7 +31,7 @@ struct Metrics
     bool captions = false;
 
     static Metrics forView(const QFont &font, int zoomSteps, int viewportWidth, Qt::LayoutDirection direction,
-                           const document::Transcript *transcript);
+                           const document::Transcript *transcript, const QString &widestTime);
 
     QRect mirrored(const QRect &rect) const;
     /// The columns that anything is painted in, from the top of the viewport down to `height`.

@@ -2,7 +2,6 @@
 
 #include "ui/transcriptview.h"
 
-#include <array>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -16,14 +15,6 @@
 namespace ui {
 
 namespace {
-
-struct WaveformKey
-{
-    int key = 0;
-    const char *action = "";
-};
-constexpr std::array waveformKeys{WaveformKey{Qt::Key_Comma, "playback.frameBack"},
-                                  WaveformKey{Qt::Key_Period, "playback.frameForward"}};
 
 template <class... Types>
 bool isOneOf(const QWidget &widget)
@@ -77,34 +68,28 @@ bool ContextKeys::eventFilter(QObject *object, QEvent *event)
     return true;
 }
 
+/// A field, button or list needs the key more than the action of the window that has it.
 bool ContextKeys::belongsToFocus(const QWidget &focus, const QKeyEvent &event) const
 {
-    return isBare(event) && &focus != &m_waveform && !isOneOf<TranscriptView>(focus)
-        && (isOneOf<QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QPlainTextEdit, QAbstractButton,
-                    QAbstractItemView>(focus)
-            || event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab)
-        && event.key() != Qt::Key_Delete && event.key() != Qt::Key_F2; // keys of lists
+    if (!isBare(event) || &focus == &m_waveform || isOneOf<TranscriptView>(focus))
+        return false;
+    const bool moves = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+    return (moves
+            || isOneOf<QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QPlainTextEdit, QAbstractButton,
+                       QAbstractItemView>(focus))
+        && m_actions.ofWindow(event);
 }
 
 bool ContextKeys::press(const QWidget &focus, const QKeyEvent &event)
 {
-    if (event.modifiers() != Qt::NoModifier)
-        return false;
-    const char *id = "";
-    if (&focus == &m_waveform) {
-        const auto found = std::find_if(waveformKeys.begin(), waveformKeys.end(),
-                                        [&](const WaveformKey &row) { return row.key == event.key(); });
-        id = found == waveformKeys.end() ? "" : found->action;
-    }
     const bool writes
         = isOneOf<TranscriptView, QLineEdit, QAbstractSpinBox, QTextEdit, QPlainTextEdit, QComboBox, QAbstractButton>(
             focus);
-    if (event.key() == Qt::Key_Space && !writes && !isCheckable(focus))
-        id = "playback.toggle";
-    QAction *action = *id ? m_actions.at(id) : nullptr;
-    if (!action || !action->isEnabled())
+    QAction *play = m_actions.at("playback.toggle");
+    if (event.key() != Qt::Key_Space || event.modifiers() != Qt::NoModifier || writes || isCheckable(focus)
+        || !play->isEnabled())
         return false;
-    action->trigger();
+    play->trigger();
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/keymap/presets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -9,27 +10,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Keys of a list work only while that list has the focus, so two lists may share one.
-enum class Place { Window, Library, Uploads };
-
-Place placeOf(const QString &id)
-{
-    for (const ActionRow &row : actionTable()) {
-        if (id == QLatin1String(row.id))
-            return row.needs == Needs::LibraryItem ? Place::Library
-                : row.needs == Needs::Upload       ? Place::Uploads
-                                                   : Place::Window;
-    }
-    return Place::Window;
-}
-
-bool meet(const QString &a, const QString &b)
-{
-    const Place one = placeOf(a);
-    const Place other = placeOf(b);
-    return one == other || one == Place::Window || other == Place::Window;
-}
 
 QStringList texts(const QList<QKeySequence> &keys)
 {
@@ -64,7 +44,22 @@ KeyBindings::KeyBindings(Actions &actions, models::KeymapStore &store, QObject *
         m_keys = presetKeys();
 }
 
-void KeyBindings::give(KeyLists &lists, const QString &id, const QList<QKeySequence> &keys)
+/// Keys of a list work only while that list has the focus, so two lists may share one.
+bool KeyBindings::meet(const QString &a, const QString &b) const
+{
+    const auto listOf = [this](const QString &id) -> std::optional<Needs> {
+        const auto row
+            = std::ranges::find(actionTable(), id, [](const ActionRow &one) { return QLatin1String(one.id); });
+        const bool inList
+            = row != actionTable().end() && m_actions.at(row->id)->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+        return inList ? std::optional(row->needs) : std::nullopt;
+    };
+    const auto one = listOf(a);
+    const auto other = listOf(b);
+    return !one || !other || one == other;
+}
+
+void KeyBindings::give(KeyLists &lists, const QString &id, const QList<QKeySequence> &keys) const
 {
     for (auto it = lists.begin(); it != lists.end(); ++it) {
         if (it.key() != id && meet(it.key(), id))

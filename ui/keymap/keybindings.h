@@ -33,7 +33,8 @@ private:
     void apply();
     void save(const KeyLists &keys);
     KeyLists presetKeys() const;
-    static void give(KeyLists &lists, const QString &id, const QList<QKeySequence> &keys);
+    void give(KeyLists &lists, const QString &id, const QList<QKeySequence> &keys) const;
+    bool meet(const QString &a, const QString &b) const; ///< a key of both would be a conflict
 
     Actions &m_actions;
     models::KeymapStore &m_store;

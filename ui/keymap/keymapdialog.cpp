@@ -19,7 +19,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -135,22 +134,21 @@ void KeymapDialog::showAction()
 {
     m_preset->setCurrentIndex(std::max(0, m_preset->findData(m_bindings.preset())));
     const QString id = m_list->currentId();
-    qDeleteAll(m_keys->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_keys->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
     m_title->setText(id.isEmpty() ? tr("Choose an action to change its keys.") : actionTitle(m_bindings.actions(), id));
     m_add->setEnabled(!id.isEmpty());
     m_reset->setEnabled(!id.isEmpty() && m_bindings.isOwn(id));
     for (const QKeySequence &key : m_bindings.keys(id)) {
-        auto *button = new QToolButton;
+        auto *button = new QPushButton;
         button->setText(keyText(key));
         button->setIcon(icon(u"close"_s));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoDefault(false);
         button->setToolTip(tr("Take this key away"));
         button->setAccessibleName(tr("Take away %1").arg(keyText(key)));
         // later: the button goes with its key
         connect(
-            button, &QToolButton::clicked, this, [this, id, key] { m_bindings.remove(id, key); }, Qt::QueuedConnection);
+            button, &QPushButton::clicked, this, [this, id, key] { m_bindings.remove(id, key); }, Qt::QueuedConnection);
         m_keys->layout()->addWidget(button);
     }
     m_keys->setVisible(!m_bindings.keys(id).isEmpty());

@@ -16,7 +16,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array speeds{0.5, 0.75, 0.85, 1.0, 1.25, 1.5, 2.0, 3.0};
+constexpr std::array speeds{0.25, 0.5, 0.75, 0.85, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 constexpr int volumeSteps = 100;
 
 QString speedText(double speed)
@@ -39,6 +39,7 @@ PlayerBar::PlayerBar(Actions &actions, models::Playback &playback, QWidget *pare
     createSettings();
     connect(&playback, &models::Playback::mediaChanged, this, &PlayerBar::attach);
     connect(&playback, &models::Playback::positionChanged, this, &PlayerBar::showTime);
+    connect(&playback, &models::Playback::timeDisplayChanged, this, &PlayerBar::attach);
     attach();
 }
 
@@ -152,7 +153,8 @@ void PlayerBar::showState()
     QAction *toggle = m_actions.at("playback.toggle");
     toggle->setIcon(icon(playing ? u"pause"_s : u"play"_s));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
-    m_duration->setText(media ? u"/ "_s + timeText(m_playback.player().duration()) : QString());
+    m_duration->setText(media ? u"/ "_s + m_playback.timeDisplay().shortText(m_playback.player().duration())
+                              : QString());
     m_message->setFullText(state == State::Failed        ? m_playback.player().errorString()
                                : state == State::Loading ? tr("Loading the recording…")
                                : media && m_playback.player().isSilent()
@@ -162,7 +164,8 @@ void PlayerBar::showState()
 
 void PlayerBar::showTime(std::chrono::milliseconds position)
 {
-    m_position->setText(timeText(position, true));
+    const document::TimeDisplay &display = m_playback.timeDisplay();
+    m_position->setText(display.frameRate() ? display.code(position) : timeText(position + display.offset, true));
 }
 
 void PlayerBar::showSpeed(double speed)

@@ -1,12 +1,9 @@
 #include "ui/window/editcommands.h"
 
-#include "models/document/editing.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/document/documenttabs.h"
-#include "ui/widgets/text.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -35,18 +32,12 @@ EditCommands::EditCommands(Desk &desk, QObject *parent)
     if (DocumentPage *page = desk.tabs.current())
         desk.actions.protectKeys(page->view());
     const Actions &actions = desk.actions;
-    actions.bind("edit.timestamp", this, &EditCommands::insertTime);
     actions.bind("edit.settings", this, &EditCommands::showSettings);
     actions.bind("edit.palette", this, &EditCommands::showPalette);
     actions.bind("help.about", this, [this] {
         auto *dialog = new AboutDialog(&m_desk.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-    });
-    actions.bind("help.shortcuts", this, [this] {
-        auto *dialog = new ShortcutsDialog(m_desk.actions, &m_desk.window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
     });
 }
 
@@ -67,25 +58,9 @@ void EditCommands::bind(const char *id, void (TranscriptView::*inText)(), const 
     });
 }
 
-void EditCommands::insertTime()
-{
-    TranscriptView *text = view();
-    if (!text)
-        return;
-    models::Playback &playback = m_desk.workspace.playback;
-    const auto now = playback.hasMedia() ? playback.player().position() : std::chrono::milliseconds();
-    document::Range place = text->selection();
-    if (place.isEmpty())
-        place = {text->caret(), text->caret()};
-    document::Edit edit = document::replaceText(text->model()->transcript(), place, u"[%1] "_s.arg(timeText(now)));
-    const document::Position after = edit.caretAfter;
-    text->model()->apply(std::move(edit));
-    text->setCaret(after);
-}
-
 void EditCommands::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_desk.workspace.settings, &m_desk.window);
+    auto *dialog = new SettingsDialog(m_desk.workspace, &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

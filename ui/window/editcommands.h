@@ -15,7 +15,6 @@ public:
 
 private:
     void bind(const char *id, void (TranscriptView::*inText)(), const char *inField);
-    void insertTime();
     void showSettings();
     void showPalette();
     TranscriptView *view() const;

@@ -1,5 +1,6 @@
 #include "ui/window/filecommands.h"
 
+#include "models/desk/timedisplays.h"
 #include "ui/dialogs/dropsheet.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/document/documenttabs.h"
@@ -211,6 +212,7 @@ void FileCommands::exportPage(DocumentPage *page)
         return;
     }
     auto *dialog = new ExportDialog(page->document(), m_desk.workspace.settings, &m_desk.window);
+    dialog->setTimes(models::timeDisplay(m_desk.workspace.memory, page->document()->key().toString()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "ui/document/documenttabs.h"
 #include "ui/document/startpage.h"
 #include "ui/find/findcommands.h"
+#include "ui/keymap/keymapcommands.h"
 #include "ui/library/librarypane.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/videopane.h"
@@ -16,12 +17,14 @@
 #include "ui/versions/versioncommands.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/accountcommands.h"
+#include "ui/window/bookmarkcommands.h"
 #include "ui/window/desk.h"
 #include "ui/window/dropoverlay.h"
 #include "ui/window/editcommands.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/librarycommands.h"
 #include "ui/window/noticeboard.h"
+#include "ui/window/placecommands.h"
 #include "ui/window/playbackcommands.h"
 #include "ui/window/segmentcommands.h"
 #include "ui/window/statusstrip.h"
@@ -141,7 +144,10 @@ void MainWindow::createCommands()
     new LibraryCommands(*m_desk, *m_files, this);
     new EditCommands(*m_desk, this);
     new FindCommands(*m_desk, this);
+    new KeymapCommands(*m_desk, this);
     new PlaybackCommands(*m_desk, this);
+    new PlaceCommands(*m_desk, this);
+    new BookmarkCommands(*m_desk, this);
     new SegmentCommands(*m_desk, this);
     new SpeakerCommands(*m_desk, this);
     new TimeCommands(*m_desk, this);

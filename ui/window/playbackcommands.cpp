@@ -4,34 +4,31 @@
 #include "ui/options.h"
 #include "ui/player/videopane.h"
 #include "ui/player/waveform.h"
-#include "ui/widgets/ask.h"
-#include "ui/widgets/text.h"
 
 namespace ui {
 
-using namespace std::chrono_literals;
 using models::Playback;
-using State = media::Player::State;
 
 namespace {
-constexpr auto fineStep = 500ms;
 constexpr double speedStep = 0.05;
-constexpr auto typingRest = 900ms;
+
+document::Ms wordStart(const document::Transcript &transcript, const document::Position &at)
+{
+    const document::Segment &segment = transcript.segments.at(at.segment);
+    const qsizetype word = segment.wordAtOffset(at.offset);
+    return word >= 0 ? segment.words.at(word).start() : segment.start();
+}
 } // namespace
 
 PlaybackCommands::PlaybackCommands(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_playback(desk.workspace.playback)
+    , m_typing(desk.workspace.playback, desk.workspace.settings)
 {
     bindTransport();
     bindPlaces();
-    m_resume.setSingleShot(true);
-    m_resume.setInterval(typingRest);
-    connect(&m_resume, &QTimer::timeout, this, [this] {
-        if (m_playback.hasMedia() && m_desk.workspace.settings.value(resumeAfterTypingOption))
-            m_playback.player().play();
-    });
+    bindSwitches();
     connect(&m_playback, &Playback::mediaChanged, this, &PlaybackCommands::showMedia);
     connect(&m_playback, &Playback::loopSegmentChanged, desk.actions.at("playback.loop"), &QAction::setChecked);
     connect(&m_playback, &Playback::currentWordChanged, this, [this](const document::WordRef &word) {
@@ -46,15 +43,19 @@ PlaybackCommands::PlaybackCommands(Desk &desk, QObject *parent)
 void PlaybackCommands::bindTransport()
 {
     const Actions &actions = m_desk.actions;
-    const auto skipSpan = [this] { return std::chrono::milliseconds(m_desk.workspace.settings.value(skipMsOption)); };
+    const auto skip = [this](const models::Option<int> &step, int direction) {
+        m_playback.skip(direction * std::chrono::milliseconds(m_desk.workspace.settings.value(step)));
+    };
     actions.bind("playback.toggle", this, [this] {
-        m_resume.stop();
+        m_typing.forget();
         m_playback.toggle();
     });
-    actions.bind("playback.back", this, [this, skipSpan] { m_playback.skip(-skipSpan()); });
-    actions.bind("playback.forward", this, [this, skipSpan] { m_playback.skip(skipSpan()); });
-    actions.bind("playback.fineBack", this, [this] { m_playback.skip(-fineStep); });
-    actions.bind("playback.fineForward", this, [this] { m_playback.skip(fineStep); });
+    actions.bind("playback.back", this, [skip] { skip(models::skipStep, -1); });
+    actions.bind("playback.forward", this, [skip] { skip(models::skipStep, 1); });
+    actions.bind("playback.fineBack", this, [skip] { skip(models::fineStep, -1); });
+    actions.bind("playback.fineForward", this, [skip] { skip(models::fineStep, 1); });
+    actions.bind("playback.frameBack", this, [this] { m_playback.stepFrames(-1); });
+    actions.bind("playback.frameForward", this, [this] { m_playback.stepFrames(1); });
     actions.bind("playback.slower", this, [this] { m_playback.changeSpeed(-speedStep); });
     actions.bind("playback.faster", this, [this] { m_playback.changeSpeed(speedStep); });
     actions.bind("playback.normalSpeed", this, [this] { m_playback.player().setSpeed(1); });
@@ -65,23 +66,50 @@ void PlaybackCommands::bindPlaces()
 {
     const Actions &actions = m_desk.actions;
     actions.bind("playback.fromCaret", this, [this] {
-        if (!m_page || !m_page->isReady())
+        if (currentSegment() < 0)
             return;
-        const document::Position caret = m_page->view()->caret();
-        const document::Segment segment = m_page->document()->model().transcript().segments.value(caret.segment);
-        const qsizetype word = segment.wordAtOffset(caret.offset);
-        seek(word >= 0 ? segment.words[word].start() : segment.start());
+        seek(wordStart(m_page->document()->model().transcript(), m_page->view()->caret()));
         m_playback.player().play();
     });
     actions.bind("playback.replay", this, [this] {
         if (currentSegment() >= 0)
             m_playback.playSegment(currentSegment());
     });
+    actions.bind("playback.selection", this, &PlaybackCommands::playSelection);
     actions.bind("playback.follow", this, [this](bool on) {
         if (m_page)
             m_page->view()->setFollowing(on);
     });
-    actions.bind("playback.goTo", this, &PlaybackCommands::askTime);
+}
+
+void PlaybackCommands::bindSwitches()
+{
+    models::Settings &settings = m_desk.workspace.settings;
+    const std::pair<const char *, models::Option<bool>> rows[]{{"playback.stopAtEnd", models::stopAtSegmentEnd},
+                                                               {"playback.caretDrives", caretDrivesOption}};
+    for (const auto &[id, option] : rows) {
+        QAction *action = m_desk.actions.at(id);
+        action->setChecked(settings.value(option));
+        connect(action, &QAction::toggled, this,
+                [&settings, option = option](bool on) { settings.setValue(option, on); });
+        connect(&settings, &models::Settings::changed, action,
+                [&settings, action, option = option](const QString &key) {
+                    if (key == QLatin1String(option.key))
+                        action->setChecked(settings.value(option));
+                });
+    }
+}
+
+/// From its first word to the end of its last; without a selection the word at the caret.
+void PlaybackCommands::playSelection()
+{
+    if (currentSegment() < 0)
+        return;
+    const document::Transcript &transcript = m_page->document()->model().transcript();
+    const document::Range chosen = m_page->view()->selection();
+    const document::Segment &last = transcript.segments.at(chosen.to.segment);
+    const qsizetype word = last.wordAtOffset(chosen.isEmpty() ? chosen.to.offset : chosen.to.offset - 1);
+    m_playback.playRange(wordStart(transcript, chosen.from), word < 0 ? last.start() : last.words.at(word).stop());
 }
 
 qsizetype PlaybackCommands::currentSegment() const
@@ -105,7 +133,7 @@ void PlaybackCommands::showPage(DocumentPage *page)
             disconnect(m_page->document(), nullptr, this, nullptr);
     }
     m_page = page;
-    m_resume.stop();
+    m_typing.forget();
     if (page && page->document())
         connectPage();
     load();
@@ -120,9 +148,14 @@ void PlaybackCommands::connectPage()
     connect(&m_page->document()->model(), &models::TranscriptModel::readOnlyChanged, m_page,
             [this] { showAvailable(); });
     connect(view, &TranscriptView::seekRequested, this, &PlaybackCommands::seek);
-    connect(view, &TranscriptView::typed, this, &PlaybackCommands::pauseForTyping);
-    connect(view, &TranscriptView::caretMoved, this,
-            [this](const document::Position &caret) { m_desk.waveform.setCurrentSegment(caret.segment); });
+    connect(view, &TranscriptView::typed, this,
+            [this, view] { m_typing.typed(view->model()->transcript(), view->caret()); });
+    connect(view, &TranscriptView::caretMoved, this, &PlaybackCommands::followCaret);
+    connect(&m_page->document()->model(), &models::TranscriptModel::edited, m_page, [this] {
+        m_edited = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_edited = false; }, Qt::QueuedConnection);
+    });
     connect(view, &TranscriptView::followingChanged, this,
             [this](bool following) { m_desk.actions.at("playback.follow")->setChecked(following); });
 }
@@ -166,24 +199,15 @@ void PlaybackCommands::showAvailable()
     actions.at("document.finished")->setChecked(ready && m_page->document()->isFinished());
 }
 
-void PlaybackCommands::pauseForTyping()
+/// The playhead goes with the caret when the person moves it.
+void PlaybackCommands::followCaret(const document::Position &caret)
 {
-    if (!m_playback.hasMedia() || !m_desk.workspace.settings.value(pauseWhileTypingOption))
+    m_desk.waveform.setCurrentSegment(caret.segment);
+    if (m_edited || !m_desk.workspace.settings.value(caretDrivesOption) || currentSegment() < 0)
         return;
-    if (m_playback.player().state() == State::Playing)
-        m_playback.player().pause();
-    else if (!m_resume.isActive())
-        return; // it was not playing before the first key
-    m_resume.start();
-}
-
-void PlaybackCommands::askTime()
-{
-    ask::text(&m_desk.window, {.title = tr("Go to Time"), .text = tr("Time, as 1:15 or 1:02:03:"), .accept = tr("Go")},
-              timeText(m_playback.player().position()), [this](const QString &text) {
-                  if (const auto time = timeFromText(text))
-                      seek(*time);
-              });
+    const document::Transcript &transcript = m_page->document()->model().transcript();
+    if (caret.segment < transcript.segments.size())
+        seek(wordStart(transcript, caret));
 }
 
 } // namespace ui

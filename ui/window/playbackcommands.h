@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/typingpause.h"
 #include "ui/window/desk.h"
 #include <QPointer>
-#include <QTimer>
 
 namespace ui {
 
@@ -24,14 +24,16 @@ private:
     void showMedia();
     void showAvailable();
     void seek(std::chrono::milliseconds time);
-    void pauseForTyping();
-    void askTime();
+    void bindSwitches();
+    void playSelection();
+    void followCaret(const document::Position &caret);
     qsizetype currentSegment() const;
 
     Desk &m_desk;
     models::Playback &m_playback;
     QPointer<DocumentPage> m_page;
-    QTimer m_resume; ///< runs from the last key until playing goes on
+    models::TypingPause m_typing;
+    bool m_edited = false; ///< the caret moves because of an edit, not by the person
 };
 
 } // namespace ui

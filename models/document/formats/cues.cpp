@@ -26,6 +26,11 @@ qint32 speakerNamed(Transcript &transcript, const QString &name)
     return qint32(speakers.size() - 1);
 }
 
+QString stampOf(Ms time, const ExportOptions &options)
+{
+    return options.times.shortText(time);
+}
+
 bool writesSpeakers(const Transcript &transcript, const ExportOptions &options)
 {
     const QList<Segment> &segments = transcript.segments;

@@ -13,6 +13,7 @@ qint32 speakerNamed(Transcript &transcript, const QString &name);
 
 /// Whether an export begins paragraphs or cues with names: when asked to, and when there is more than one to tell
 /// apart.
+QString stampOf(Ms time, const ExportOptions &options); ///< for people: 1:15, or a code with pictures
 bool writesSpeakers(const Transcript &transcript, const ExportOptions &options);
 
 } // namespace document

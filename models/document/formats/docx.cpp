@@ -1,7 +1,6 @@
 #include "models/document/formats/docx.h"
 
 #include "models/document/formats/cues.h"
-#include "models/document/formats/timecode.h"
 #include "models/document/formats/xmltext.h"
 #include "models/document/formats/zipwriter.h"
 #include <QXmlStreamWriter>
@@ -95,7 +94,7 @@ private:
         const bool rightToLeft = isRightToLeft(segment.text);
         startParagraph(u"Turn"_s, rightToLeft);
         if (m_options.timestamps)
-            writeRun(u'[' + shortTimecode(segment.start()) + u"] "_s, u"Timestamp"_s, 0, false);
+            writeRun(u'[' + stampOf(segment.start(), m_options) + u"] "_s, u"Timestamp"_s, 0, false);
         const QString name = m_transcript.speakerName(segment).simplified();
         if (m_withSpeakers && !name.isEmpty())
             writeRun(xmlText(name) + u": "_s, u"Speaker"_s, 0, isRightToLeft(name));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/document/transcript.h"
+#include "models/document/timedisplay.h"
 #include <functional>
 #include <tl/expected.hpp>
 
@@ -19,6 +19,7 @@ struct ExportOptions
     bool speakers = true;
     bool wordTimes = false; ///< inline timestamps, in formats that have them
     QString title{};
+    TimeDisplay times{}; ///< of texts for people; see Format::tapeTimes
 };
 
 /// One file format: what it is called, how it is recognised, and its reader and writer (either may be absent).
@@ -32,6 +33,7 @@ struct Format
     tl::expected<Transcript, FormatError> (*read)(const QByteArray &bytes) = nullptr;
     tl::expected<QByteArray, FormatError> (*write)(const Transcript &transcript, const ExportOptions &options)
         = nullptr;
+    bool tapeTimes = false; ///< its times may begin with the tape's: for that, write a shifted() transcript
 };
 
 /// All formats, in the order of menus.

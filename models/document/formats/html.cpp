@@ -1,7 +1,6 @@
 #include "models/document/formats/html.h"
 
 #include "models/document/formats/cues.h"
-#include "models/document/formats/timecode.h"
 #include "models/document/formats/xmltext.h"
 
 namespace document {
@@ -32,11 +31,12 @@ QString timeElement(const QString &shown, Ms time)
 }
 
 /// Captions show both of their times to the millisecond, paragraphs where they begin.
-QString timesOf(const Transcript &transcript, const Segment &segment)
+QString timesOf(const Transcript &transcript, const Segment &segment, const ExportOptions &options)
 {
     if (transcript.kind == Kind::Transcript)
-        return timeElement(shortTimecode(segment.start()), segment.start());
-    return timeElement(timecode(segment.start(), u'.') + u" – "_s + timecode(segment.stop(), u'.'), segment.start());
+        return timeElement(stampOf(segment.start(), options), segment.start());
+    return timeElement(options.times.code(segment.start()) + u" – "_s + options.times.code(segment.stop()),
+                       segment.start());
 }
 
 /// Each word with its time, as interactive players of transcripts read it.
@@ -84,7 +84,7 @@ tl::expected<QByteArray, FormatError> writeHtml(const Transcript &transcript, co
         // times and names have directions of their own, so that the text alone decides the paragraph's
         page += "<p dir=\"auto\">"_L1;
         if (options.timestamps)
-            page += timesOf(transcript, segment);
+            page += timesOf(transcript, segment, options);
         if (const QString name = transcript.speakerName(segment).simplified(); withSpeakers && !name.isEmpty())
             page += "<bdi class=\"speaker\">"_L1 + escaped(name) + ":</bdi>\n"_L1;
         page += options.wordTimes ? timedWords(segment) : taggedText(segment, escaped);

@@ -1,7 +1,6 @@
 #include "models/document/formats/pdf.h"
 
 #include "models/document/formats/cues.h"
-#include "models/document/formats/timecode.h"
 #include "models/document/formats/xmltext.h"
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -83,7 +82,7 @@ private:
         if (m_options.timestamps) {
             QTextCharFormat format;
             format.setForeground(QColor(quietColor));
-            m_cursor.insertText(u'[' + shortTimecode(segment.start()) + "] "_L1, format);
+            m_cursor.insertText(u'[' + stampOf(segment.start(), m_options) + "] "_L1, format);
         }
         if (const QString name = m_transcript.speakerName(segment).simplified(); m_withSpeakers && !name.isEmpty()) {
             QTextCharFormat format;

@@ -238,7 +238,7 @@ private:
             + date + date + "00" // revision
             + number(m_blockCount, 5) + number(m_subtitles, 5) + "001" // groups
             + number(std::clamp<qsizetype>(m_columns, 1, 99), 2) + number(rows, 2) + "1" // time codes are to be used
-            + TimeInFrames().digits() + m_first.digits() + "11"; // the only disk
+            + rounded(m_options.times.offset).digits() + m_first.digits() + "11"; // the only disk
         return block.leftJustified(gsiBytes, ' ');
     }
 

@@ -88,7 +88,7 @@ tl::expected<QByteArray, FormatError> writeTxt(const Transcript &transcript, con
         if (!result.isEmpty())
             result += u'\n';
         if (options.timestamps)
-            result += u'[' + shortTimecode(segment.start()) + QStringLiteral("] ");
+            result += u'[' + stampOf(segment.start(), options) + QStringLiteral("] ");
         if (const QString name = transcript.speakerName(segment).simplified(); withSpeakers && !name.isEmpty())
             result += name + QStringLiteral(": ");
         result += QString(segment.text).replace(u'\n', u' ') + u'\n';
