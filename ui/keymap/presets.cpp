@@ -46,8 +46,8 @@ constexpr std::array functionKeys{
     PresetKeys{"playback.faster", "F3"},
     PresetKeys{"playback.normalSpeed", "F10 Alt+0"},
     PresetKeys{"view.library", "Ctrl+F9"},
-    PresetKeys{"segment.nextDoubt", "Ctrl+F8"},
-    PresetKeys{"segment.previousDoubt", "Ctrl+F7"},
+    PresetKeys{"segment.nextDoubt", "Shift+F8"},
+    PresetKeys{"segment.previousDoubt", "Shift+F7"},
     PresetKeys{"library.rename", "Ctrl+F2"},
 };
 

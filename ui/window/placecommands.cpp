@@ -70,17 +70,20 @@ void PlaceCommands::askTime()
     const media::Player &player = m_playback.player();
     auto *dialog = new GoToTimeDialog(m_playback.timeDisplay(), player.position(), player.duration(), &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GoToTimeDialog::chosen, this, [this](document::Ms time) {
-        m_playback.player().seek(time);
-        DocumentPage *page = m_desk.tabs.current();
-        if (!page || !page->isReady())
-            return;
+    connect(dialog, &GoToTimeDialog::chosen, this, &PlaceCommands::goTo);
+    dialog->open();
+}
+
+void PlaceCommands::goTo(document::Ms time)
+{
+    DocumentPage *page = m_desk.tabs.current();
+    if (page && page->isReady()) {
         const document::Transcript &transcript = page->document()->model().transcript();
         if (const document::WordRef word = transcript.wordAt(time); word.isValid())
             page->view()->setCaret(
                 {word.segment, qsizetype(transcript.segments.at(word.segment).words.at(word.word).offset)});
-    });
-    dialog->open();
+    }
+    m_playback.player().seek(time); // last: the caret may move the playhead to its word
 }
 
 void PlaceCommands::askDisplay()

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "ui/window/desk.h"
-#include <QPointer>
 
 namespace ui {
-
-class DocumentPage;
 
 /// Times as people write them: inserted into the text, gone to, and how they are shown for each document.
 class PlaceCommands : public QObject
@@ -17,6 +14,7 @@ public:
 private:
     void insertTimestamp();
     void askTime();
+    void goTo(document::Ms time);
     void askDisplay();
     void takeDisplay(); ///< of the shown document, once it is known
     void showDisplay();
