@@ -52,9 +52,16 @@ private:
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, QGuiApplication::focusWindow(), Qt::Key_unknown, QString(letter), {});
     }
+    /// What the window manager does when a dialog is closed; the offscreen platform has none.
+    void comeBack()
+    {
+        if (!QGuiApplication::focusWindow())
+            m_desktop->window.activateWindow();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), m_desktop->window.windowHandle());
+    }
     void focusText()
     {
-        QTRY_COMPARE(QGuiApplication::focusWindow(), m_desktop->window.windowHandle());
+        comeBack();
         for (int i = 0; i < 8 && QApplication::focusWidget() != m_desktop->view(); ++i)
             key(Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget(), m_desktop->view());
@@ -246,7 +253,7 @@ void TestKeyboardPass::theTimeIsInsertedAndGoneTo()
     key(Qt::Key_A, Qt::ControlModifier);
     write(u"0:12"_s);
     key(Qt::Key_Return);
-    QTRY_COMPARE(QGuiApplication::focusWindow(), m_desktop->window.windowHandle());
+    comeBack();
     QTRY_COMPARE(playback().player().position(), 12s);
     key(Qt::Key_Home, Qt::ControlModifier);
     key(Qt::Key_T, Qt::ControlModifier);

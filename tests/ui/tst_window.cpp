@@ -85,14 +85,12 @@ private:
     service::Host m_host;
     std::unique_ptr<models::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::KeyBindings> m_bindings;
 };
 
 void TestWindow::initTestCase()
 {
     m_workspace = std::make_unique<models::Workspace>(m_folder.path());
     m_window = std::make_unique<ui::MainWindow>(*m_workspace);
-    m_bindings = std::make_unique<ui::KeyBindings>(m_window->actions(), m_workspace->keymap);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     connect(&m_host, &service::Host::ready, &m_workspace->accounts, &models::Accounts::setLocal);
@@ -103,7 +101,6 @@ void TestWindow::initTestCase()
 
 void TestWindow::cleanupTestCase()
 {
-    m_bindings.reset();
     m_window.reset();
     m_workspace.reset();
     QCoreApplication::removeTranslator(&m_language);
@@ -141,10 +138,11 @@ void TestWindow::theSampleOpensFromTheStartPage()
 QList<QWidget *> TestWindow::dialogs()
 {
     const QString path = m_folder.filePath(u"a recording.mp3"_s);
+    auto *bindings = new ui::KeyBindings(m_window->actions(), m_workspace->keymap, m_window.get());
     return {m_window.get(),
             new ui::AboutDialog(m_window.get()),
             new ui::SettingsDialog(*m_workspace, m_window.get()),
-            new ui::KeymapDialog(*m_bindings, m_window.get()),
+            new ui::KeymapDialog(*bindings, m_window.get()),
             new ui::CommandPalette(m_window->actions(), m_window.get()),
             new ui::SignInDialog(m_workspace->accounts, m_window.get()),
             new ui::DropSheet({path}, *m_workspace, m_window.get()),
