@@ -20,7 +20,8 @@ namespace {
 
 QDialogButtonBox *createButtons(QDialog *dialog, const QString &accept, QPushButton *&button)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog); // the default button asks for the dialog
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     button = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     button->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

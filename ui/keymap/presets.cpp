@@ -32,8 +32,9 @@ constexpr std::array oTranscribeKeys{
     PresetKeys{"playback.faster", "F4"},
     PresetKeys{"edit.timestamp", "Ctrl+J"},
     PresetKeys{"playback.goTo", "Ctrl+K"},
-    PresetKeys{"edit.palette", "Ctrl+Shift+K"},
+    PresetKeys{"edit.palette", "Ctrl+Alt+K"},
     PresetKeys{"help.shortcuts", "Ctrl+F1"},
+    PresetKeys{"edit.findNext", "Alt+F3"},
     PresetKeys{"library.rename", "Ctrl+F2"},
 };
 
@@ -44,6 +45,7 @@ constexpr std::array functionKeys{
     PresetKeys{"playback.forward", "F8"},
     PresetKeys{"playback.slower", "F2"},
     PresetKeys{"playback.faster", "F3"},
+    PresetKeys{"edit.findNext", "Alt+F3"},
     PresetKeys{"playback.normalSpeed", "F10 Alt+0"},
     PresetKeys{"view.library", "Ctrl+F9"},
     PresetKeys{"segment.nextDoubt", "Shift+F8"},
