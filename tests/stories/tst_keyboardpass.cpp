@@ -154,7 +154,10 @@ void TestKeyboardPass::aWordIsCorrectedAndKeepsItsTime()
     key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     write(u"corrected "_s);
     QCOMPARE(segment(0).wordText(1), u"corrected"_s);
-    QCOMPARE(segment(0).words.at(1).startMs, second.startMs);
+    key(Qt::Key_Left); // ends the step: its words get their times
+    const document::Word &corrected = segment(0).words.at(1);
+    QVERIFY2(corrected.start() >= second.start() && corrected.start() < second.stop(),
+             qPrintable(QString::number(corrected.startMs)));
     key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(segment(0).wordText(1) != u"corrected"_s);
     key(Qt::Key_Y, Qt::ControlModifier);
