@@ -2,6 +2,7 @@
 
 #include "models/document/formats/timecode.h"
 
+#include <cmath>
 #include <limits>
 
 namespace document {
@@ -30,7 +31,8 @@ Ms TimeDisplay::stepped(Ms time, int frames, double framesPerSecond) const
         return frameStart(*rate, std::max<qint64>(0, frameAt(*rate, time) + frames));
     constexpr double usual = 25;
     const double rate = framesPerSecond > 0 ? framesPerSecond : usual;
-    return std::max(Ms(), time + Ms(qRound64(frames * 1000 / rate)));
+    const double frame = std::floor(double(time.count()) * rate / 1000 + 1e-3) + frames;
+    return std::max(Ms(), Ms(qint64(std::ceil(frame * 1000 / rate))));
 }
 
 Transcript shifted(Transcript transcript, Ms by)

@@ -216,7 +216,9 @@ void TestTimeDisplay::steppingGoesByPictures()
     QCOMPARE(display.stepped(33ms, 1), 67ms);
     QCOMPARE(display.stepped(67ms, -1), 33ms);
     QCOMPARE(display.stepped(0ms, -1), 0ms);
-    QCOMPARE(TimeDisplay().stepped(100ms, 1), 140ms);
+    QCOMPARE(TimeDisplay().stepped(100ms, 1), 120ms); // from the picture that is shown
+    QCOMPARE(TimeDisplay().stepped(100ms, 1, 50), 120ms);
+    QCOMPARE(TimeDisplay().stepped(1000ms, -2), 920ms);
 }
 
 void TestTimeDisplay::exportsCarryTheTapesTimes()

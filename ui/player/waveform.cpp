@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto leastSpan = 100ms; // ten bins of the peaks
-constexpr double usualFrameRate = 25;
 } // namespace
 
 Waveform::Waveform(models::Playback &playback, QWidget *parent)
@@ -141,14 +140,15 @@ void Waveform::seekToPixel(double x)
         emit seekRequested(std::clamp(scene().toTime(x), Ms(), duration()));
 }
 
+void Waveform::setBookmarks(const QList<Ms> &times)
+{
+    m_bookmarks = times;
+    update();
+}
+
 void Waveform::stepFrames(int by)
 {
-    if (!m_playback.hasMedia())
-        return;
-    const double told = m_playback.player().info().frameRate;
-    const double rate = told > 0 ? told : usualFrameRate;
-    const double frame = std::floor(double(m_playhead.count()) * rate / 1000 + 1e-3) + by;
-    emit seekRequested(std::clamp(Ms(qint64(std::ceil(frame * 1000 / rate))), Ms(), duration()));
+    m_playback.stepFrames(by);
 }
 
 WaveformScene Waveform::scene() const
@@ -213,6 +213,7 @@ void Waveform::paintEvent(QPaintEvent *)
         paintOverlay(painter, scene,
                      {.playhead = m_playhead,
                       .chosen = m_drag == Drag::Choose ? m_chosen : m_playback.loopSpan(),
+                      .bookmarks = m_bookmarks,
                       .edge = isEditable() ? m_edge : document::Edge{},
                       .pointer = m_pointer});
     if (hasFocus()) {

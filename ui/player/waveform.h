@@ -24,7 +24,8 @@ public:
     std::chrono::milliseconds duration() const;
     void showSpan(std::chrono::milliseconds start, std::chrono::milliseconds span);
     void zoomAround(std::chrono::milliseconds center, double factor); ///< factor > 1 shows less
-    void stepFrames(int by); ///< of the video; without one, of 25 a second
+    void stepFrames(int by); ///< see models::Playback
+    void setBookmarks(const QList<std::chrono::milliseconds> &times); ///< shown as ribbons
     WaveformScene scene() const;
     QString stateText() const; ///< where the playhead is, for screen readers
     QSize sizeHint() const override;
@@ -75,6 +76,7 @@ private:
     Ms m_span{0};
     Ms m_playhead{0};
     qsizetype m_segment = -1;
+    QList<Ms> m_bookmarks;
     double m_pointer = -1; ///< x under the mouse, -1 for none
     Drag m_drag = Drag::Nothing;
     double m_pressedAt = 0; ///< x

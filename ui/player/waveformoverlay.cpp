@@ -22,6 +22,24 @@ void paintChosen(QPainter &painter, const WaveformScene &scene, const WaveformOv
     painter.fillRect(QRectF(box.right() - 1.5, box.top(), 1.5, box.height()), colour);
 }
 
+/// Ribbons at the top, as in the gutter of the text.
+void paintBookmarks(QPainter &painter, const WaveformScene &scene, const QList<WaveformScene::Ms> &times)
+{
+    constexpr double width = 8;
+    constexpr double height = 11;
+    const QColor colour = scene.palette.color(QPalette::Highlight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const auto time : times) {
+        const double x = scene.toPixel(time);
+        if (x < -width || x > scene.area.width() + width)
+            continue;
+        painter.fillRect(QRectF(x - 0.5, 0, 1, scene.lane().bottom()), colour);
+        painter.drawPolygon(
+            QPolygonF{{x, 0}, {x + width, 0}, {x + width, height}, {x + width / 2, height - 3}, {x, height}});
+    }
+}
+
 void paintPlayhead(QPainter &painter, const WaveformScene &scene, const WaveformOverlay &overlay)
 {
     const QColor head = toneColors(Tone::Error, scene.palette).accent;
@@ -65,6 +83,7 @@ void paintOverlay(QPainter &painter, const WaveformScene &scene, const WaveformO
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintChosen(painter, scene, overlay);
+    paintBookmarks(painter, scene, overlay.bookmarks);
     paintPlayhead(painter, scene, overlay);
     if (overlay.edge.isValid() && scene.transcript && document::exists(*scene.transcript, overlay.edge)) {
         paintEdge(painter, scene, overlay.edge);

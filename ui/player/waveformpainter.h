@@ -16,6 +16,7 @@ struct WaveformOverlay
     using Ms = std::chrono::milliseconds;
     Ms playhead{};
     std::pair<Ms, Ms> chosen{}; ///< equal: none
+    QList<Ms> bookmarks{};
     document::Edge edge{}; ///< under the pointer or dragged
     double pointer = -1; ///< x, -1 for none
 };

@@ -28,7 +28,7 @@ BookmarkCommands::BookmarkCommands(Desk &desk, QObject *parent)
     connect(&m_bookmarks, &models::Bookmarks::changed, this, [this] {
         if (m_page)
             m_page->view()->updateMarks();
-        m_desk.waveform.update();
+        m_desk.waveform.setBookmarks(m_bookmarks.times());
     });
     connect(&desk.tabs, &DocumentTabs::currentChanged, this, &BookmarkCommands::showPage);
     showPage(desk.tabs.current());
