@@ -36,6 +36,7 @@ constexpr std::array oTranscribeKeys{
     PresetKeys{"help.shortcuts", "Ctrl+F1"},
     PresetKeys{"edit.findNext", "Alt+F3"},
     PresetKeys{"library.rename", "Ctrl+F2"},
+    PresetKeys{"speakers.rename", "Ctrl+F2"},
 };
 
 // the keys of Express Scribe, which most foot pedals send as well
@@ -51,6 +52,7 @@ constexpr std::array functionKeys{
     PresetKeys{"segment.nextDoubt", "Shift+F8"},
     PresetKeys{"segment.previousDoubt", "Shift+F7"},
     PresetKeys{"library.rename", "Ctrl+F2"},
+    PresetKeys{"speakers.rename", "Ctrl+F2"},
 };
 
 // transcribee and Scripta
