@@ -229,6 +229,21 @@ private slots:
         QCOMPARE(f.view.caret(), (Position{0, 9}));
     }
 
+    void ctrlUpAndDownGoBySegments()
+    {
+        ViewFixture f({u"one"_s, u"two"_s, u"three"_s});
+        f.view.setCaret({1, 2});
+        f.key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(f.view.caret(), (Position{1, 0}));
+        f.key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(f.view.caret(), (Position{0, 0}));
+        f.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.view.selection(), (Range{{0, 0}, {1, 0}}));
+        f.key(Qt::Key_Down, Qt::ControlModifier);
+        f.key(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(f.view.caret(), (Position{2, 5}));
+    }
+
     void leftArrowsVisitEveryPlaceOfMixedTextOnce()
     {
         const QString text = u"abc אבג def"_s;
