@@ -82,6 +82,36 @@ OpenDocument *Documents::open(const DocumentKey &key)
     return document;
 }
 
+OpenDocument *Documents::find(const DocumentKey &key) const
+{
+    return d->find(key);
+}
+
+QList<OpenDocument *> Documents::shown() const
+{
+    QList<OpenDocument *> result;
+    for (OpenDocument *document : std::as_const(d->open))
+        if (!document->d->hidden)
+            result.append(document);
+    return result;
+}
+
+OpenDocument *Documents::openHidden(const DocumentKey &key)
+{
+    OpenDocument *document = d->find(key);
+    if (!document) {
+        document = make(key);
+        document->d->hidden = true;
+    }
+    return document;
+}
+
+void Documents::closeHidden(OpenDocument *document)
+{
+    if (d->open.contains(document) && document->d->hidden)
+        close(document);
+}
+
 OpenDocument *Documents::make(const DocumentKey &key)
 {
     auto made = std::make_unique<OpenDocument::Private>(d->tools, d->exporter, d->mediaCache, key);

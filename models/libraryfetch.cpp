@@ -44,7 +44,8 @@ void LibraryFetch::fetchRootFolders()
                       } else {
                           fetchRootFolders();
                       }
-                  });
+                  },
+                  {.lane = m_lane});
 }
 
 void LibraryFetch::fetchRootSessions()
@@ -52,13 +53,15 @@ void LibraryFetch::fetchRootSessions()
     api::SessionQuery query{.page = {.offset = m_contents.fetched, .limit = pageSize}};
     if (isLoopback(m_client.baseUrl()))
         query.folderId = api::FolderId{u"0"_s}; // our service then tells only those in no folder; others tell all
-    m_client.send(api::sessions::list(query), this, [this](const api::Result<api::Page<api::Session>> &page) {
-        if (!page) {
-            emit failed(page.error());
-            return;
-        }
-        takeSessions(page->items, m_contents.fetched + page->items.size() >= page->total);
-    });
+    m_client.send(api::sessions::list(query), this,
+                  [this](const api::Result<api::Page<api::Session>> &page) {
+                      if (!page) {
+                          emit failed(page.error());
+                          return;
+                      }
+                      takeSessions(page->items, m_contents.fetched + page->items.size() >= page->total);
+                  },
+                  {.lane = m_lane});
 }
 
 void LibraryFetch::fetchFolder()
@@ -72,7 +75,8 @@ void LibraryFetch::fetchFolder()
                       if (m_contents.fetched == 0)
                           m_contents.folders = contents->folders;
                       takeSessions(contents->sessions, contents->sessions.size() < pageSize);
-                  });
+                  },
+                  {.lane = m_lane});
 }
 
 void LibraryFetch::takeSessions(const QList<api::Session> &page, bool last)

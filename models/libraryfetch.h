@@ -23,6 +23,7 @@ public:
 
     /// `folder` empty: the root. Sessions from `from` on until `wanted` are there; folders only when from is 0.
     LibraryFetch(api::Client &client, const QString &folder, int from, int wanted, QObject *parent = nullptr);
+    void setLane(api::Lane lane) { m_lane = lane; }
     void start();
 
 signals:
@@ -39,6 +40,7 @@ private:
     api::FolderId m_folder;
     int m_from;
     int m_wanted;
+    api::Lane m_lane = api::Lane::Interactive;
     LibraryContents m_contents{};
 };
 

@@ -106,6 +106,12 @@ public:
 
     void start(); ///< looks for what earlier runs could not send
     OpenDocument *open(const DocumentKey &key); ///< owned here, at once, in state Loading
+    OpenDocument *find(const DocumentKey &key) const; ///< nullptr when it is not open
+    QList<OpenDocument *> shown() const;
+    /// To change a document that is not shown: it is loaded without its media. closeHidden() lets it go, unless
+    /// somebody shows it meanwhile.
+    OpenDocument *openHidden(const DocumentKey &key);
+    void closeHidden(OpenDocument *document);
     void close(OpenDocument *document); ///< flushes the journal; sends what is pending, in the background
     bool flush(); ///< the journal, now; for session end. False when it could not be written
     QList<DocumentKey> unsent() const; ///< documents with edits that the server has not got, from any run

@@ -37,7 +37,7 @@ tl::expected<QByteArray, QString> writeTranscript(const document::Transcript &tr
 }
 
 void fetchDocument(api::Client &client, const DocumentKey &key, Worker &worker, QObject *context,
-                   std::function<void(api::Result<ServerDocument>)> done)
+                   std::function<void(api::Result<ServerDocument>)> done, api::Lane lane)
 {
     const auto read = [&worker, context, done](const api::Result<api::Document> &reply) {
         if (!reply) {
@@ -64,7 +64,7 @@ void fetchDocument(api::Client &client, const DocumentKey &key, Worker &worker, 
             done);
     };
     client.send(api::documents::getDocument({key.session}, {key.document}, {}), context, read,
-                {.deadline = 10min, .maxReplyBytes = mostBytes});
+                {.lane = lane, .deadline = 10min, .maxReplyBytes = mostBytes});
 }
 
 } // namespace models

@@ -24,6 +24,6 @@ tl::expected<QByteArray, QString> writeTranscript(const document::Transcript &tr
 
 /// Fetches and reads a document; the reading is done on the worker.
 void fetchDocument(api::Client &client, const DocumentKey &key, Worker &worker, QObject *context,
-                   std::function<void(api::Result<ServerDocument>)> done);
+                   std::function<void(api::Result<ServerDocument>)> done, api::Lane lane = api::Lane::Interactive);
 
 } // namespace models

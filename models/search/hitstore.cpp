@@ -30,6 +30,7 @@ Range rangeOf(qsizetype row, const SearchSpan &span)
 void HitStore::assign(const QList<Row> &rows)
 {
     m_chunks.clear();
+    m_last = {};
     m_rows = rows.size();
     m_total = 0;
     for (qsizetype first = 0; first < rows.size(); first += chunkRows) {
@@ -43,10 +44,14 @@ void HitStore::assign(const QList<Row> &rows)
 
 HitStore::Place HitStore::placeOf(qsizetype row) const
 {
+    const bool isThere = m_last.chunk < m_chunks.size() && row >= m_last.first
+        && row < m_last.first + qsizetype(m_chunks[m_last.chunk].rows.size());
+    if (isThere)
+        return m_last;
     Place place;
     while (place.chunk < m_chunks.size() && place.first + qsizetype(m_chunks[place.chunk].rows.size()) <= row)
         place.first += qsizetype(m_chunks[place.chunk++].rows.size());
-    return place;
+    return m_last = place;
 }
 
 void HitStore::replaceRows(qsizetype first, qsizetype removed, qsizetype inserted)
@@ -73,6 +78,7 @@ void HitStore::removeRows(qsizetype first, qsizetype count)
         chunk.rows.erase(begin, end);
         chunk.hits -= hits;
         m_total -= hits;
+        m_last = {};
         if (chunk.rows.empty())
             m_chunks.erase(m_chunks.begin() + qsizetype(place.chunk));
     }
@@ -84,6 +90,7 @@ void HitStore::insertRows(qsizetype first, qsizetype count)
     Place place = placeOf(first);
     if (place.chunk == m_chunks.size() && place.chunk > 0) // behind the last row
         place.first -= qsizetype(m_chunks[--place.chunk].rows.size());
+    m_last = {};
     if (m_chunks.empty())
         m_chunks.emplace_back();
     auto &rows = m_chunks[place.chunk].rows;

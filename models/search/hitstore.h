@@ -39,6 +39,7 @@ private:
     void insertRows(qsizetype first, qsizetype count);
 
     std::vector<Chunk> m_chunks;
+    mutable Place m_last; ///< where was looked last; rows are mostly asked for in order
     qsizetype m_rows = 0;
     qsizetype m_total = 0;
 };

@@ -1,6 +1,8 @@
 #include "app/service/host.h"
 #include "ui/document/documenttabs.h"
 #include "ui/find/findbar.h"
+#include "ui/find/rulesdialog.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/notice.h"
 #include "ui/window/mainwindow.h"
@@ -9,10 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using document::Position;
@@ -37,6 +41,8 @@ private slots:
     void onlyTheSelectionIsSearched();
     void earlierSearchesComeBackWithUp();
     void anotherTabIsSearchedWhenItComesToTheFront();
+    void allDocumentsAreSearchedAndAHitIsOpened();
+    void aListIsWrittenAndRunAsOneStep();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -299,6 +305,61 @@ void TestFind::anotherTabIsSearchedWhenItComesToTheFront()
     QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isReady(), 20'000);
     press(Qt::Key_F3);
     QTRY_COMPARE(status(), u"1 of 2"_s);
+}
+
+void TestFind::allDocumentsAreSearchedAndAHitIsOpened()
+{
+    m_window->tabs()->closeCurrent();
+    QVERIFY(!page());
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"searchAll"_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"bees"_s);
+    press(Qt::Key_Return);
+    auto *tree = m_window->findChild<QTreeView *>(u"found"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 0, 20'000);
+    auto *searchStatus = m_window->findChild<ui::ElidedLabel *>(u"searchStatus"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(searchStatus->fullText().contains("documents searched"_L1)
+                                 && !searchStatus->fullText().contains("so far"_L1),
+                             20'000);
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isReady(), 20'000);
+    QTRY_COMPARE(selected().toLower(), u"bees"_s);
+    QVERIFY(view()->hasFocus());
+    QVERIFY(m_workspace->playback.player().state() != media::Player::State::Playing);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // shown, but not at hand
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"searchAll"_s);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_window->actions().at("view.search")->isChecked());
+}
+
+void TestFind::aListIsWrittenAndRunAsOneStep()
+{
+    const document::Transcript before = view()->model()->transcript();
+    ui::ask::presetText(u"House style"_s);
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_window->findChild<ui::RulesDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(m_workspace->replaceRules.isLoaded());
+    QTest::keyClick(dialog, Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(dialog->table().set(), u"House style"_s);
+    models::RuleTable &table = dialog->table();
+    QCOMPARE(table.rowCount(), 1); // ready to be written
+    QVERIFY(table.setData(table.index(0, models::RuleTable::Find), u"good"_s, Qt::EditRole));
+    QVERIFY(table.setData(table.index(0, models::RuleTable::Replace), u"fine"_s, Qt::EditRole));
+    QVERIFY(table.setData(table.index(0, models::RuleTable::PreserveCase), Qt::Checked, Qt::CheckStateRole));
+    QTRY_COMPARE(table.index(0, models::RuleTable::Hits).data().toString(), u"2"_s);
+    auto *run = dialog->findChild<QPushButton *>(u"runRules"_s);
+    QTRY_VERIFY(run->isEnabled());
+    run->click();
+    QTRY_VERIFY(text().startsWith("Fine morning"_L1));
+    QTRY_VERIFY(page()->notices()->banner(u"replaced"_s));
+    QCOMPARE(view()->model()->undoStack().index(), 1);
+    page()->notices()->banner(u"replaced"_s)->notice().offers.first().run();
+    QVERIFY(view()->model()->transcript() == before);
+    QCOMPARE(m_workspace->replaceRules.sets(), QStringList{u"House style"_s});
 }
 
 QTEST_MAIN(TestFind)

@@ -62,6 +62,7 @@ constexpr std::array rows{
     ActionRow{"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find &Next"), "down", "F3", Edit, 3, Document},
     ActionRow{"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "up", "Shift+F3", Edit, 3, Document},
     ActionRow{"edit.replace", QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "replace", "Ctrl+H", Edit, 3, Document},
+    ActionRow{"edit.rules", QT_TRANSLATE_NOOP("Actions", "Replacement &Lists…"), "rules", "Ctrl+Shift+R", Edit, 3},
     ActionRow{"edit.palette", QT_TRANSLATE_NOOP("Actions", "&Find a Command…"), "search", "Ctrl+K", Edit, 4},
     ActionRow{"edit.settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "settings", "Ctrl+,", Edit, 4},
 
@@ -73,6 +74,8 @@ constexpr std::array rows{
               true},
     ActionRow{"view.versions", QT_TRANSLATE_NOOP("Actions", "V&ersions"), "history", "Ctrl+Alt+H", View, 0, Nothing,
               true},
+    ActionRow{"view.search", QT_TRANSLATE_NOOP("Actions", "Find in &Documents"), "searchall", "Ctrl+Shift+F", View, 0,
+              Nothing, true},
     ActionRow{"view.provenance", QT_TRANSLATE_NOOP("Actions", "Show &Where Times Come From"), "", "", View, 4, Nothing,
               true},
     ActionRow{"view.bookmarks", QT_TRANSLATE_NOOP("Actions", "&Bookmarks"), "bookmark", "", View, 0, Nothing, true},

@@ -55,8 +55,8 @@ void Editor::setModel(models::TranscriptModel *model)
             viewport()->update();
         });
     }
-    m_view.setAttribute(Qt::WA_InputMethodEnabled, isEditable());
     reload();
+    m_view.setAttribute(Qt::WA_InputMethodEnabled, isEditable()); // asks for caret and text at once
 }
 
 void Editor::reload()

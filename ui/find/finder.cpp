@@ -183,32 +183,34 @@ void Finder::replace(const document::ReplaceText &with)
 
 void Finder::replaceAll(const document::ReplaceText &with)
 {
-    if (canReplace())
-        m_search.replaceAll(with);
+    if (!canReplace())
+        return;
+    m_page->document()->keepVersion();
+    m_search.replaceAll(with);
 }
 
-void Finder::noteReplaced(qsizetype count)
+void postReplaced(DocumentPage &page, const QString &text)
 {
-    NoticeArea *notices = m_page->notices();
-    models::TranscriptModel *model = view()->model();
-    if (count == 0) {
-        notices->post(noticeKey, {.text = tr("Nothing was changed: every hit reads so already.")});
-        return;
-    }
-    const QPointer<DocumentPage> page = m_page;
+    NoticeArea *notices = page.notices();
     // The step that is offered to be undone must be the last one.
     auto *watch = new QObject(notices);
-    connect(&model->undoStack(), &QUndoStack::indexChanged, watch, [notices, watch] {
+    QObject::connect(&page.view()->model()->undoStack(), &QUndoStack::indexChanged, watch, [notices, watch] {
         notices->withdraw(noticeKey);
         watch->deleteLater();
     });
     notices->post(noticeKey,
-                  {.tone = Tone::Success,
-                   .text = tr("%n replacement(s) made.", nullptr, int(count)),
-                   .offers = {{tr("Undo"), [page] {
-                                   if (page && page->isReady())
-                                       page->view()->undo();
-                               }}}});
+                  {.tone = Tone::Success, .text = text, .offers = {{Finder::tr("Undo"), [page = QPointer(&page)] {
+                                                                        if (page && page->isReady())
+                                                                            page->view()->undo();
+                                                                    }}}});
+}
+
+void Finder::noteReplaced(qsizetype count)
+{
+    if (count == 0)
+        m_page->notices()->post(noticeKey, {.text = tr("Nothing was changed: every hit reads so already.")});
+    else
+        postReplaced(*m_page, tr("%n replacement(s) made.", nullptr, int(count)));
 }
 
 bool Finder::isProblem() const

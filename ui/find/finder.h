@@ -54,4 +54,7 @@ private:
     int m_by = 1;
 };
 
+/// Tells in the page's banners what the last undo step replaced, and offers to undo it.
+void postReplaced(DocumentPage &page, const QString &text);
+
 } // namespace ui
