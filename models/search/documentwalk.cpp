@@ -102,7 +102,11 @@ void DocumentWalk::takeSession(const Folder &folder, const api::Session &session
         if (m_met.contains(key.toString()))
             continue;
         m_met.insert(key.toString());
-        emit found({.key = key, .title = document.filename, .place = joined(names), .finished = document.finished});
+        emit found({.key = key,
+                    .title = document.filename,
+                    .place = joined(names),
+                    .captions = document.type == api::DocumentType::Caption,
+                    .finished = document.finished});
     }
 }
 

@@ -41,7 +41,11 @@ SearchedDocument searched(document::Searcher searcher, const Transcript &transcr
 
 FoundDocument foundAt(const DocumentWalk::Stop &stop)
 {
-    return {.key = stop.key, .title = stop.title, .place = stop.place, .finished = stop.finished};
+    return {.key = stop.key,
+            .title = stop.title,
+            .place = stop.place,
+            .captions = stop.captions,
+            .finished = stop.finished};
 }
 
 } // namespace
@@ -78,7 +82,10 @@ void FolderSearch::walk(const SearchScope &scope)
 {
     if (scope.kind == SearchScope::Kind::OpenDocuments) {
         for (OpenDocument *document : m_documents.shown())
-            m_waiting.append({.key = document->key(), .title = document->title(), .finished = document->isFinished()});
+            m_waiting.append({.key = document->key(),
+                              .title = document->title(),
+                              .captions = document->model().transcript().kind == document::Kind::Captions,
+                              .finished = document->isFinished()});
         m_progress.known = int(m_waiting.size());
         m_progress.allKnown = true;
         QMetaObject::invokeMethod(

@@ -181,6 +181,8 @@ QVariant FoundTree::documentData(const FoundDocument &document, int role) const
         return document.place;
     case CountRole:
         return document.hits.size();
+    case CaptionsRole:
+        return document.captions;
     default:
         return {};
     }

@@ -23,6 +23,7 @@ struct FoundDocument
     DocumentKey key{};
     QString title{};
     QString place{};
+    bool captions = false;
     bool finished = false; ///< can be searched, not changed
     QString message{}; ///< an error, or what was done
     bool isError = false;
@@ -47,6 +48,7 @@ public:
         ErrorRole, ///< whether the message is an error
         PlaceRole,
         CountRole, ///< hits of a document
+        CaptionsRole, ///< whether it is captions and no transcript
     };
 
     explicit FoundTree(QObject *parent = nullptr);

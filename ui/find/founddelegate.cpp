@@ -1,6 +1,7 @@
 #include "ui/find/founddelegate.h"
 
 #include "models/search/foundtree.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/text.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int above = 4;
 constexpr int gap = 6;
+constexpr int iconSide = 14;
 constexpr double mostBefore = 0.35; // of the width, so that the hit is always seen
 
 bool isSelected(const QStyleOptionViewItem &item)
@@ -118,9 +120,15 @@ void FoundDelegate::paintDocument(QPainter *painter, const QStyleOptionViewItem 
     const QString count = hits > 0 ? QLocale().toString(hits) : QString();
     const int countWidth = item.fontMetrics.horizontalAdvance(count);
     const bool mirrored = item.direction == Qt::RightToLeft;
-    QRect title(inner.left(), inner.top(), inner.width() - countWidth - gap, height);
+    const bool isDocument = !index.data(FoundTree::KeyRole).value<models::DocumentKey>().document.isEmpty();
+    const int iconRoom = isDocument ? iconSide + gap : 0;
+    QRect title(inner.left() + iconRoom, inner.top(), inner.width() - countWidth - gap - iconRoom, height);
     if (mirrored)
-        title.translate(countWidth + gap, 0);
+        title.moveLeft(inner.left() + countWidth + gap);
+    if (isDocument)
+        icon(index.data(FoundTree::CaptionsRole).toBool() ? u"captions"_s : u"transcript"_s, quietColour(item))
+            .paint(painter, mirrored ? inner.right() - iconSide : inner.left(), inner.top() + (height - iconSide) / 2,
+                   iconSide, iconSide);
     painter->setPen(quietColour(item));
     painter->drawText(QRect(mirrored ? inner.left() : inner.right() - countWidth, inner.top(), countWidth + 1, height),
                       Qt::AlignCenter, count);

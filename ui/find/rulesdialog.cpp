@@ -102,6 +102,7 @@ QWidget *RulesDialog::createLists()
 {
     auto *side = new QWidget;
     QVBoxLayout *column = columnOf(side);
+    column->setContentsMargins(0, 0, 6, 0);
     column->addWidget(m_lists = new QListWidget, 1);
     m_lists->setAccessibleName(tr("Lists"));
     m_lists->setMinimumWidth(150);
@@ -122,6 +123,7 @@ QWidget *RulesDialog::createTable()
 {
     auto *side = new QWidget;
     QVBoxLayout *column = columnOf(side);
+    column->setContentsMargins(6, 0, 0, 0);
     column->addWidget(m_view = new QTableView, 1);
     m_view->setModel(&m_table);
     m_view->setAccessibleName(tr("Rules"));
