@@ -6,6 +6,8 @@ namespace document {
 
 namespace {
 
+constexpr qsizetype mostJoined = 64; // segments whose texts are compared as one
+
 QString joined(const QList<Segment> &segments)
 {
     QString text;
@@ -46,6 +48,12 @@ Position mapped(const Position &position, const Edit &edit)
     if (edit.removed.size() == edit.inserted.size()
         && edit.removed.at(row).text.constData() == edit.inserted.at(row).text.constData())
         return position; // other things than the text changed, of any number of segments
+
+    // Many segments that changed each for itself, as by replacing all: the others say nothing about this place.
+    if (edit.removed.size() == edit.inserted.size() && edit.removed.size() > mostJoined)
+        return mapped(
+            position,
+            {.first = position.segment, .removed = {edit.removed.at(row)}, .inserted = {edit.inserted.at(row)}});
 
     qsizetype flat = position.offset;
     for (qsizetype i = edit.first; i < position.segment; ++i)

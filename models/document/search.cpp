@@ -10,6 +10,24 @@ namespace {
 constexpr std::chrono::milliseconds mostTime{4000}; // for a regular expression in one document
 constexpr qsizetype rowsBetweenLooks = 64;
 
+/// Texts lie scattered in memory; fetching the next ones early halves the time of a plain search. Always inline: g++ 12
+/// takes a function that only fetches for one that does nothing.
+#ifdef __GNUC__
+[[gnu::always_inline]] inline void fetchEarly(const QList<Segment> &segments, qsizetype row)
+{
+    constexpr qsizetype lead = 4;
+    constexpr qsizetype lineUnits = 32;
+    constexpr qsizetype mostUnits = 512;
+    if (row + lead >= segments.size())
+        return;
+    const QString &text = segments[row + lead].text;
+    for (qsizetype unit = 0; unit < std::min(text.size(), mostUnits); unit += lineUnits)
+        __builtin_prefetch(text.constData() + unit);
+}
+#else
+void fetchEarly(const QList<Segment> &, qsizetype) { }
+#endif
+
 bool hasDoubt(const Segment &segment, const SearchSpan &span, double threshold)
 {
     for (qsizetype i = std::max<qsizetype>(segment.wordAtOffset(span.from), 0);
@@ -91,6 +109,7 @@ Found Searcher::findRows(const Transcript &transcript, qsizetype first, qsizetyp
             found.end = SearchEnd::Stopped;
             return found;
         }
+        fetchEarly(transcript.segments, first + i);
         const bool inTime = isQuick() || !time.hasExpired(mostTime.count());
         if (!inTime || !find(transcript, first + i, spans)) {
             found.end = SearchEnd::TooSlow;
@@ -99,7 +118,7 @@ Found Searcher::findRows(const Transcript &transcript, qsizetype first, qsizetyp
         if (spans.isEmpty())
             continue;
         found.hits += spans.size();
-        found.rows[i] = spans;
+        found.rows[i] = QList<SearchSpan>(spans.begin(), spans.end()); // no larger than it need be
     }
     return found;
 }

@@ -1,14 +1,16 @@
 #include "models/document/searchtext.h"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <QTextBoundaryFinder>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace document {
 
 namespace {
-
-constexpr qsizetype block = 32;
 
 bool isAscii(QStringView text)
 {
@@ -25,7 +27,7 @@ char16_t caseBit(char16_t unit)
 }
 
 /// Where the needle may stand: its first and last unit fit, a letter in any case when `anyCase` (the needle is small
-/// then).
+/// then). Sixteen places are compared at once.
 class Candidates
 {
 public:
@@ -40,28 +42,55 @@ public:
     {
     }
 
-    /// The first one from `at` on; -1 for none. Whole blocks are looked at without a branch, for vector instructions.
-    qsizetype next(qsizetype at) const
+    /// The first one at `at` or behind; -1 for none. To be asked for rising places.
+    qsizetype next(qsizetype at)
     {
-        while (at + block <= m_end && !inBlock(m_units + at))
-            at += block;
-        for (; at < m_end; ++at)
-            if (fits(m_units + at))
-                return at;
+        for (; at < m_end; at = m_base + block) {
+            if (at >= m_base + block) {
+                m_base = at;
+                m_fitting = m_base + block <= m_end ? fittingBlock(m_units + m_base) : fittingUpTo(m_end - m_base);
+            }
+            if (const unsigned left = m_fitting >> unsigned(at - m_base))
+                return at + std::countr_zero(left);
+        }
         return -1;
     }
 
 private:
-    bool inBlock(const char16_t *units) const
+    static constexpr qsizetype block = 16;
+
+    unsigned fittingUpTo(qsizetype count) const
     {
-        char16_t any = 0;
-        for (qsizetype i = 0; i < block; ++i)
-            any |= char16_t(-int(fits(units + i)));
-        return any != 0;
+        unsigned fitting = 0;
+        for (qsizetype i = 0; i < count; ++i)
+            fitting |= unsigned(fits(m_units + m_base + i)) << unsigned(i);
+        return fitting;
     }
+
+#ifdef __SSE2__
+    static __m128i equal(const char16_t *units, char16_t bit, char16_t wanted)
+    {
+        const __m128i eight = _mm_loadu_si128(reinterpret_cast<const __m128i *>(units));
+        return _mm_cmpeq_epi16(_mm_or_si128(eight, _mm_set1_epi16(short(bit))), _mm_set1_epi16(short(wanted)));
+    }
+    __m128i fittingEight(const char16_t *units) const
+    {
+        return _mm_and_si128(equal(units, m_firstBit, m_first), equal(units + m_reach, m_lastBit, m_last));
+    }
+    unsigned fittingBlock(const char16_t *units) const
+    {
+        return unsigned(_mm_movemask_epi8(_mm_packs_epi16(fittingEight(units), fittingEight(units + 8))));
+    }
+#else
+    unsigned fittingBlock(const char16_t *) const
+    {
+        return fittingUpTo(block);
+    }
+#endif
+
     bool fits(const char16_t *unit) const
     {
-        return int(char16_t(unit[0] | m_firstBit) == m_first) & int(char16_t(unit[m_reach] | m_lastBit) == m_last);
+        return char16_t(unit[0] | m_firstBit) == m_first && char16_t(unit[m_reach] | m_lastBit) == m_last;
     }
 
     const char16_t *m_units;
@@ -71,6 +100,8 @@ private:
     char16_t m_last;
     char16_t m_firstBit;
     char16_t m_lastBit;
+    qsizetype m_base = -block; ///< of the places that m_fitting tells of
+    unsigned m_fitting = 0; ///< bit i: the needle may stand at m_base + i
 };
 
 bool equalAscii(const char16_t *units, QStringView needle, bool anyCase)
@@ -125,7 +156,7 @@ void SearchText::find(const QString &text, QList<SearchSpan> &spans)
 
 void SearchText::findAscii(QStringView text, QList<SearchSpan> &spans) const
 {
-    const Candidates candidates(text, m_needle, !m_matchCase);
+    Candidates candidates(text, m_needle, !m_matchCase);
     for (qsizetype at = candidates.next(0); at >= 0;) {
         const bool hit = equalAscii(text.utf16() + at, m_needle, !m_matchCase);
         if (hit)
@@ -140,7 +171,7 @@ void SearchText::findFolded(const QString &text, QList<SearchSpan> &spans)
     const QStringView units = m_folded.units;
     if (units.size() < m_needle.size())
         return;
-    const Candidates candidates(units, m_needle, false);
+    Candidates candidates(units, m_needle, false);
     for (qsizetype at = candidates.next(0); at >= 0;) {
         std::optional<SearchSpan> span;
         if (units.sliced(at, m_needle.size()) == m_needle)

@@ -99,14 +99,28 @@ void DocumentSearch::restart()
     searchOnWorker({0, m_hits.rowCount()});
 }
 
+document::Transcript DocumentSearch::someOf(const document::Transcript &transcript, const Rows &rows)
+{
+    return {.speakers = transcript.speakers, .segments = transcript.segments.mid(rows.first, rows.end - rows.first)};
+}
+
 void DocumentSearch::searchOnWorker(const Rows &rows)
 {
     m_busy = true;
     m_sinceSnapshot.clear();
+    // A snapshot of all makes the next edit copy the list of segments; a few of them are given alone.
+    const bool isAll = rows.end - rows.first == m_hits.rowCount();
+    document::Transcript given = isAll ? m_model->transcript() : someOf(m_model->transcript(), rows);
+    Searcher searcher = m_searcher;
+    if (!isAll && m_query.within)
+        searcher.setWithin(Range{{m_query.within->from.segment - rows.first, m_query.within->from.offset},
+                                 {m_query.within->to.segment - rows.first, m_query.within->to.offset}});
     m_worker.run(
         this,
-        [searcher = m_searcher, transcript = m_model->transcript(), rows, stop = m_stop.get_token()]() mutable {
-            return searcher.findRows(transcript, rows.first, rows.end - rows.first, stop);
+        [searcher = std::move(searcher), given = std::move(given), rows, stop = m_stop.get_token()]() mutable {
+            Found found = searcher.findAll(given, stop);
+            found.first = rows.first;
+            return found;
         },
         [this, job = m_job](const Found &found) {
             if (job == m_job)

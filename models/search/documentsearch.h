@@ -66,6 +66,7 @@ private:
         qsizetype end = 0;
         bool isEmpty() const { return first >= end; }
     };
+    static document::Transcript someOf(const document::Transcript &transcript, const Rows &rows);
     static qsizetype rowAfter(qsizetype row, const QList<Splice> &splices);
     void restart();
     void setState(State state);

@@ -85,19 +85,19 @@ void measureFind(const Transcript &transcript, const QString &name)
     constexpr double limit = 0.05;
     QTextDocument peer;
     peer.setPlainText(transcript.text({{}, transcript.end()}));
-    Searcher searcher({.text = wanted});
-    qsizetype found = 0;
-    const double own = median([&] { found = searcher.findAll(transcript).hits; });
-    int peerFound = 0;
-    const double theirs = median([&] { peerFound = peerFindAll(peer, wanted); });
-    if (found != hits || peerFound != hits)
-        qFatal("%d and %d hits instead of %d", int(found), peerFound, hits);
-    report(name, own, u"ms"_s, theirs, own / theirs, limit);
+    for (const QString &text : {u"the"_s, wanted}) {
+        Searcher searcher({.text = text});
+        qsizetype found = 0;
+        const double own = median([&] { found = searcher.findAll(transcript).hits; });
+        int peerFound = 0;
+        const double theirs = median([&] { peerFound = peerFindAll(peer, text); });
+        if (found != peerFound)
+            qFatal("%d hits instead of %d", int(found), peerFound);
+        report(name + u", %1 hits"_s.arg(found), own, u"ms"_s, theirs, own / theirs, limit);
+    }
     Searcher expression({.text = u"light(house|er)\\b"_s, .regularExpression = true});
-    report(name + u", regular expression"_s, median([&] { found = expression.findAll(transcript).hits; }), u"ms"_s, 0,
-           0, 0);
-    if (found != hits)
-        qFatal("the expression found %d", int(found));
+    const double own = median([&] { expression.findAll(transcript); });
+    report(name + u", regular expression"_s, own, u"ms"_s, 0, 0, 0);
 }
 
 void peerReplaceAll(QPlainTextEdit &edit, const QString &with)

@@ -1,14 +1,11 @@
 #include "ui/find/rulesdialog.h"
 
-#include "models/atomicfile.h"
-#include "models/search/rulescsv.h"
+#include "ui/find/rulefiles.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/notice.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFile>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
@@ -26,7 +23,6 @@ using models::RuleTable;
 namespace {
 
 constexpr std::chrono::milliseconds countDelay{250};
-constexpr qint64 mostCsvBytes = 4LL * 1024 * 1024;
 const QString noticeKey = u"file"_s;
 
 QList<document::ReplaceStep> stepsOf(const QList<ReplaceRule> &rules)
@@ -58,6 +54,7 @@ RulesDialog::RulesDialog(models::ReplaceRules &rules, models::TranscriptModel *m
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(m_notices = new NoticeArea);
+    m_files = new RuleFiles(m_table, *m_notices, this);
     auto *halves = new QSplitter;
     halves->addWidget(createLists());
     halves->addWidget(createTable());
@@ -145,8 +142,8 @@ QWidget *RulesDialog::createTable()
     addButton(row, tr("&Up"), &RulesDialog::moveUp);
     addButton(row, tr("&Down"), &RulesDialog::moveDown);
     buttons->addStretch(1);
-    addButton(row, tr("&Import…"), &RulesDialog::importCsv);
-    addButton(row, tr("E&xport…"), &RulesDialog::exportCsv);
+    addButton(row, tr("&Import…"), &RulesDialog::importRules);
+    addButton(row, tr("E&xport…"), &RulesDialog::exportRules);
     column->addWidget(row);
     return side;
 }
@@ -285,57 +282,14 @@ void RulesDialog::moveDown()
     m_table.move(m_view->currentIndex().row(), 1);
 }
 
-void RulesDialog::importCsv()
+void RulesDialog::importRules()
 {
-    ask::files(this, tr("Import Rules"), tr("Tables (*.csv *.tsv *.txt)"), QDir::homePath(),
-               [this](const QStringList &paths) {
-                   m_worker.run(
-                       this,
-                       [paths]() -> tl::expected<QList<ReplaceRule>, QString> {
-                           QList<ReplaceRule> rules;
-                           for (const QString &path : paths) {
-                               QFile file(path);
-                               if (!file.open(QIODevice::ReadOnly))
-                                   return tl::unexpected(file.errorString());
-                               rules += models::rulesFromCsv(file.read(mostCsvBytes));
-                           }
-                           return rules;
-                       },
-                       [this](const tl::expected<QList<ReplaceRule>, QString> &rules) {
-                           if (!rules)
-                               m_notices->post(noticeKey,
-                                               {.tone = Tone::Error,
-                                                .text = tr("The file could not be read. %1").arg(rules.error())});
-                           else if (rules->isEmpty())
-                               m_notices->post(noticeKey,
-                                               {.tone = Tone::Warning,
-                                                .text = tr("There are no rules in this file. A line needs two fields: "
-                                                           "what to find and what to put in its place.")});
-                           else
-                               m_table.insert(*rules);
-                       });
-               });
+    m_files->importTable();
 }
 
-void RulesDialog::exportCsv()
+void RulesDialog::exportRules()
 {
-    const QString name = chosen().isEmpty() ? tr("Learned") : chosen();
-    ask::saveName(this, tr("Export Rules"), QDir::home().filePath(QString(name).replace(u'/', u'-') + u".csv"_s),
-                  tr("Tables (*.csv)"), [this](const QString &path) {
-                      m_worker.run(
-                          this,
-                          [path, rules = m_table.rules()] {
-                              return models::writeAtomically(path, models::rulesToCsv(rules), models::FileAccess::User);
-                          },
-                          [this](const tl::expected<void, QString> &written) {
-                              m_notices->post(
-                                  noticeKey,
-                                  written
-                                      ? Notice{.tone = Tone::Success, .text = tr("The list was exported.")}
-                                      : Notice{.tone = Tone::Error,
-                                               .text = tr("The list could not be exported. %1").arg(written.error())});
-                          });
-                  });
+    m_files->exportTable(chosen().isEmpty() ? tr("Learned") : chosen());
 }
 
 void RulesDialog::count()

@@ -16,6 +16,7 @@ namespace ui {
 
 class ElidedLabel;
 class NoticeArea;
+class RuleFiles;
 
 /// Lists of replacements: written once, run over a document as one undo step. The hits of every rule are counted while
 /// it is open.
@@ -47,8 +48,8 @@ private:
     void removeRules();
     void moveUp();
     void moveDown();
-    void importCsv();
-    void exportCsv();
+    void importRules();
+    void exportRules();
     void count();
     void run();
     void work(bool apply);
@@ -63,6 +64,7 @@ private:
     QTableView *m_view = nullptr;
     ElidedLabel *m_status = nullptr;
     NoticeArea *m_notices = nullptr;
+    RuleFiles *m_files = nullptr;
     QPushButton *m_run = nullptr;
     QTimer m_soon; ///< to the next count
     int m_revision = 0; ///< of the text
