@@ -102,8 +102,27 @@ int Library::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+void Library::setReviewCounts(ReviewCounts counts)
+{
+    d->reviewCounts = std::move(counts);
+}
+
+void Library::noteReviewCount(const DocumentKey &changed)
+{
+    for (const QModelIndex &index : {find(changed), find({changed.account, changed.session, {}})}) {
+        if (index.isValid())
+            emit dataChanged(index.siblingAtColumn(Name), index.siblingAtColumn(ColumnCount - 1));
+    }
+}
+
 QVariant Library::data(const QModelIndex &index, int role) const
 {
+    if (role == ReviewedRole || role == SegmentsRole) {
+        const auto kind = index.data(KindRole).value<Kind>();
+        const bool hasText = kind == Kind::Document || kind == Kind::Session;
+        const auto count = hasText && d->reviewCounts ? d->reviewCounts(key(index)) : std::nullopt;
+        return !count ? QVariant() : role == ReviewedRole ? count->first : count->second;
+    }
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     return libraryData(*d->tree.node(index), index.column(), role, d->accounts);

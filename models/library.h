@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/accounts.h"
+#include <functional>
+#include <optional>
 #include <QAbstractItemModel>
 #include <QDateTime>
 #include <tuple>
@@ -43,6 +45,8 @@ public:
         FinishedRole,
         PinnedRole,
         SampleRole, ///< the session that every new workspace is given
+        ReviewedRole, ///< segments that are reviewed, of a document or a session's first transcript; invalid if unknown
+        SegmentsRole, ///< of how many
         SortRole ///< typed value for sorting
     };
 
@@ -64,6 +68,9 @@ public:
     DocumentKey key(const QModelIndex &index) const; ///< for a session: its first transcript
     QStringList folderPath(const QModelIndex &index) const; ///< names from the account down, without the index's own
     bool isLoading(const QModelIndex &parent) const;
+    using ReviewCounts = std::function<std::optional<std::pair<int, int>>(const DocumentKey &)>; ///< reviewed, of all
+    void setReviewCounts(ReviewCounts counts);
+    void noteReviewCount(const DocumentKey &key); ///< it has become another
     void setPollInterval(std::chrono::milliseconds interval); ///< 5 s unless told (tests)
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

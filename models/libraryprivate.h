@@ -42,6 +42,7 @@ public:
     Library &q;
     Accounts &accounts;
     LibraryTree tree;
+    ReviewCounts reviewCounts;
 
 private:
     using Load = LibraryNode::Load;

@@ -11,6 +11,7 @@
 #include "models/playback.h"
 #include "models/replacerules.h"
 #include "models/settings.h"
+#include "models/spelling/documentspelling.h"
 #include "models/uploadqueue.h"
 
 namespace models {
@@ -20,6 +21,8 @@ struct Workspace
 {
     explicit Workspace(const QString &dataDir);
     void start(); ///< begins the work that earlier runs left; the window need not wait for it
+
+    SpellingTools spellingTools() { return {spelling, wordbook, glossaryWords}; }
 
     QString dataDir;
     Settings settings;
@@ -34,6 +37,12 @@ struct Workspace
     ReplaceRules replaceRules; ///< read when they are first used
     SoundMemory sound;
     FootPedal pedal;
+    Wordbook wordbook; ///< read when it is first used
+    GlossaryWords glossaryWords;
+    Spelling spelling;
+
+private:
+    void followReviews(); ///< the library shows how far documents are reviewed
 };
 
 } // namespace models

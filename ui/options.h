@@ -13,6 +13,7 @@ inline const models::Option<QString> timestampOption{"editor/timestamp",
 inline const models::Option<int> uploadLimitOption{"upload/limitKBs", 0}; ///< kB a second of all together; 0: none
 inline const models::Option<double> confidenceOption{"editor/confidenceThreshold", 0.6};
 inline const models::Option<bool> provenanceOption{"view/provenance", false};
+inline const models::Option<bool> spellingOption{"editor/spelling", true};
 inline const models::Option<int> zoomOption{"editor/zoom", 0};
 
 } // namespace ui

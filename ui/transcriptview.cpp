@@ -116,6 +116,14 @@ void TranscriptView::setGutterMarks(const QByteArray &layer, GutterSource source
     updateMarks();
 }
 
+void TranscriptView::setMenu(const QByteArray &layer, MenuSource source)
+{
+    if (source)
+        m_editor->menus.insert(layer, std::move(source));
+    else
+        m_editor->menus.remove(layer);
+}
+
 void TranscriptView::updateMarks()
 {
     viewport()->update();

@@ -36,6 +36,7 @@ public:
     void setMarks(const QByteArray &layer, MarkSource source);
     /// The same for signs in the gutter.
     void setGutterMarks(const QByteArray &layer, GutterSource source);
+    void setMenu(const QByteArray &layer, MenuSource source); ///< the same for the head of the context menu
     void updateMarks();
     document::WordRef wordAt(const QPoint &point); ///< under a point of the viewport; invalid for none
     /// Asks whoever listens to importRequested() to do a paste; false when nobody does.

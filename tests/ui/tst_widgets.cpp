@@ -3,7 +3,6 @@
 #include "ui/widgets/languages.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
-#include "ui/window/doubt.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,7 +31,6 @@ private slots:
     void aConflictTakesMineTheirsOrBoth();
     void aSegmentThatOneSideRemovedCanGoOrStay();
     void speakersRenamedTwiceAreAskedFor();
-    void doubtfulWordsAreFoundBothWays();
 
 private:
     static Segment segment(const QString &text, quint32 startMs);
@@ -185,27 +183,6 @@ void TestWidgets::speakersRenamedTwiceAreAskedFor()
     QVERIFY(found[0].isSpeakers());
     QCOMPARE(ui::resolved(conflict, found, {ui::Choice::Theirs}).speakers[0].name, u"Anne"_s);
     QCOMPARE(ui::resolved(conflict, found, {ui::Choice::Mine}).speakers[0].name, u"Ann"_s);
-}
-
-void TestWidgets::doubtfulWordsAreFoundBothWays()
-{
-    Transcript text;
-    text.segments = {segment(u"sure maybe"_s, 0), segment(u"sure"_s, 1000), segment(u"hardly sure"_s, 2000)};
-    const auto word = [](quint32 offset, double confidence) {
-        document::Word result{.offset = offset};
-        result.setConfidence(confidence);
-        return result;
-    };
-    text.segments[0].words = {word(0, 0.9), word(5, 0.4)};
-    text.segments[1].words = {word(0, 0.9)};
-    text.segments[2].words = {word(0, 0.2), word(7, 0.9)};
-    const document::WordRef first{0, 1};
-    const document::WordRef second{2, 0};
-    QCOMPARE(ui::doubtfulWord(text, {0, 0}, 1, 0.6), first);
-    QCOMPARE(ui::doubtfulWord(text, {0, 10}, 1, 0.6), second);
-    QCOMPARE(ui::doubtfulWord(text, {2, 0}, -1, 0.6), first);
-    QVERIFY(!ui::doubtfulWord(text, {2, 6}, 1, 0.6).isValid());
-    QVERIFY(!ui::doubtfulWord(text, {0, 0}, 1, 0.1).isValid());
 }
 
 QTEST_MAIN(TestWidgets)

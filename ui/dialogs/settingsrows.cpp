@@ -192,6 +192,7 @@ SettingsPage editorPage()
             = {ShareRow{.label = SettingsDialog::tr("&Underline words less certain than:"),
                         .option = confidenceOption,
                         .note = SettingsDialog::tr("0 % underlines none.")},
+               SwitchRow{.label = SettingsDialog::tr("Check &spelling while I type"), .option = spellingOption},
                NumberRow{
                    .label = SettingsDialog::tr("&Zoom of the text:"), .option = zoomOption, .least = -6, .most = 20}}};
 }

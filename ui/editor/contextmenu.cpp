@@ -71,6 +71,8 @@ void showContextMenu(Editor &editor, const QContextMenuEvent &event)
         editor.moveCaret(editor.scroller.positionAt(editor.viewport()->mapFromGlobal(event.globalPos())));
     auto *menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const MenuSource &source : std::as_const(editor.menus))
+        source(*menu, editor.selection().from);
     const int has = available(editor);
     for (const Row &row : rows) {
         if (!row.text) {

@@ -77,6 +77,7 @@ public:
     std::function<QString(document::Ms)> timeText; ///< see setTimeText()
     QMap<QByteArray, MarkSource> marks; ///< by the layer's name
     QMap<QByteArray, GutterSource> gutterMarks;
+    QMap<QByteArray, MenuSource> menus;
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -60,7 +60,7 @@ void GutterPainter::paintTime(const document::Segment &segment, int baseline)
 void GutterPainter::paintSigns(qsizetype segment, int baseline)
 {
     const Metrics &metrics = m_editor.flow.metrics();
-    int right = metrics.timeLeft - metrics.signWidth / 5;
+    int right = metrics.timeLeft - metrics.signWidth * 2 / 5;
     const int height = QFontMetrics(metrics.timeFont).capHeight();
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const GutterSource &source : m_editor.gutterMarks) {

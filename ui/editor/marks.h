@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/document/transcript.h"
 #include <functional>
 #include <QList>
+
+class QMenu;
 
 namespace ui {
 
@@ -24,5 +27,8 @@ struct MarkedRange
 
 /// What a layer marks in a segment. Asked at every painting of a visible segment: it looks up, it does not search.
 using MarkSource = std::function<QList<MarkedRange>(qsizetype segment)>;
+
+/// What a layer adds at the head of the text's menu, asked for at a place of the text.
+using MenuSource = std::function<void(QMenu &menu, const document::Position &at)>;
 
 } // namespace ui

@@ -64,7 +64,7 @@ Metrics Metrics::forView(const QFont &font, int zoomSteps, int viewportWidth, Qt
     const int measure = int(std::ceil(charactersPerLine * m.averageCharWidth));
     const int margin = std::clamp(viewportWidth / 30, unit, 3 * unit);
     m.signWidth = unit * 5 / 4;
-    const int signs = m.signWidth + unit / 4; // room for one; a second one stands in the margin
+    const int signs = m.signWidth + unit / 2; // room for one; a second one stands in the margin
     const int gutter = signs + m.timeWidth + unit + (m.nameWidth > 0 ? m.nameWidth + unit : 0) + unit / 2;
     const bool narrow = viewportWidth - gutter - 2 * margin < 30 * m.averageCharWidth;
     const int wanted = (narrow ? 0 : gutter) + measure;

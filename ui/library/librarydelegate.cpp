@@ -33,7 +33,6 @@ constexpr StatusRow statusRows[]{
     {"uploaded", "clock", QT_TRANSLATE_NOOP("LibraryDelegate", "Waiting"), true},
     {"queued", "clock", QT_TRANSLATE_NOOP("LibraryDelegate", "Waiting"), true},
     {"processing", "recording", QT_TRANSLATE_NOOP("LibraryDelegate", "Transcribing"), true},
-    {"done", "", "", false},
     {"error", "error", QT_TRANSLATE_NOOP("LibraryDelegate", "Failed"), false},
 };
 
@@ -62,6 +61,23 @@ void paintProgress(QPainter *painter, const QStyleOptionViewItem &option, int pe
     painter->restore();
 }
 
+/// Empty until somebody has begun to review.
+QString reviewedShare(const QModelIndex &name)
+{
+    const int reviewed = name.data(Library::ReviewedRole).toInt();
+    const int all = name.data(Library::SegmentsRole).toInt();
+    return reviewed > 0 && all > 0 ? LibraryDelegate::tr("%1 % reviewed").arg(reviewed * 100LL / all) : QString();
+}
+
+QString reviewedText(const QModelIndex &name)
+{
+    const int reviewed = name.data(Library::ReviewedRole).toInt();
+    return reviewed > 0
+        ? LibraryDelegate::tr("%1 of %n segment(s) reviewed", nullptr, name.data(Library::SegmentsRole).toInt())
+              .arg(QLocale().toString(reviewed))
+        : QString();
+}
+
 } // namespace
 
 StatusWord statusWord(const QModelIndex &index)
@@ -70,12 +86,14 @@ StatusWord statusWord(const QModelIndex &index)
     if (kindOf(name) == Library::Kind::Document)
         return name.data(Library::FinishedRole).toBool()
             ? StatusWord{.icon = u"lock"_s, .text = LibraryDelegate::tr("Finished")}
-            : StatusWord{};
+            : StatusWord{.text = reviewedShare(name)};
     if (kindOf(name) != Library::Kind::Session)
         return name.data(Library::ErrorRole).toString().isEmpty()
             ? StatusWord{}
             : StatusWord{.icon = u"warning"_s, .text = LibraryDelegate::tr("Not loaded"), .failed = true};
     const QString status = name.data(Library::StatusRole).toString();
+    if (status == "done"_L1)
+        return {.text = reviewedShare(name)};
     for (const StatusRow &row : statusRows) {
         if (status == QLatin1String(row.status))
             return {.icon = QLatin1String(row.icon),
@@ -159,6 +177,8 @@ bool LibraryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString error = index.siblingAtColumn(Library::Name).data(Library::ErrorRole).toString();
     QString text = index.column() == Library::Status && !error.isEmpty() ? error : QString();
+    if (text.isEmpty() && index.column() == Library::Status)
+        text = reviewedText(index.siblingAtColumn(Library::Name));
     if (text.isEmpty() && index.column() == Library::Name && sizeHint(option, index).width() > option.rect.width())
         text = index.data().toString();
     QToolTip::showText(event->globalPos(), tip(text), view->viewport(), option.rect);

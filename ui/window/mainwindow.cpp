@@ -8,6 +8,7 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/videopane.h"
 #include "ui/player/waveform.h"
+#include "ui/review/reviewcommands.h"
 #include "ui/sidepanes/sidepanes.h"
 #include "ui/speakers/speakercommands.h"
 #include "ui/times/timecommands.h"
@@ -151,6 +152,8 @@ void MainWindow::createCommands()
     new SegmentCommands(*m_desk, this);
     new SpeakerCommands(*m_desk, this);
     new TimeCommands(*m_desk, this);
+    auto *review = new ReviewCommands(*m_desk, this);
+    connect(review, &ReviewCommands::countChanged, m_status, &StatusStrip::showReviewed);
     new AccountCommands(*m_desk, this);
     new NoticeBoard(*m_desk, *m_files, this);
     new VersionCommands(*m_desk, this);

@@ -2,8 +2,6 @@
 
 #include "models/document/editing.h"
 #include "ui/document/documenttabs.h"
-#include "ui/options.h"
-#include "ui/window/doubt.h"
 
 namespace ui {
 
@@ -20,9 +18,6 @@ void SegmentCommands::bindPlaces()
     const Actions &actions = m_desk.actions;
     actions.bind("segment.previous", this, [this] { step(-1); });
     actions.bind("segment.next", this, [this] { step(1); });
-    actions.bind("segment.previousDoubt", this, [this] { stepDoubt(-1); });
-    actions.bind("segment.nextDoubt", this, [this] { stepDoubt(1); });
-    actions.bind("segment.confirm", this, &SegmentCommands::confirm);
 }
 
 void SegmentCommands::bindEdits()
@@ -79,32 +74,6 @@ void SegmentCommands::step(int by)
     view()->setCaret({at, 0});
     if (models::Playback &playback = m_desk.workspace.playback; playback.hasMedia())
         playback.player().seek(transcript()->segments[at].start());
-}
-
-void SegmentCommands::stepDoubt(int by)
-{
-    if (!transcript())
-        return;
-    const double threshold = m_desk.workspace.settings.value(confidenceOption);
-    const document::WordRef word = doubtfulWord(*transcript(), view()->caret(), by, threshold);
-    if (!word.isValid())
-        return;
-    const document::Segment &segment = transcript()->segments[word.segment];
-    view()->setSelection({{word.segment, segment.words[word.word].offset}, {word.segment, segment.wordEnd(word.word)}});
-}
-
-void SegmentCommands::confirm()
-{
-    if (!transcript())
-        return;
-    const document::Range chosen = view()->selection();
-    const document::Position at = chosen.isEmpty() ? view()->caret() : chosen.from;
-    const document::Segment segment = transcript()->segments.value(at.segment);
-    if (const qsizetype word = segment.wordAtOffset(at.offset); word >= 0) {
-        apply(document::confirmWord(*transcript(), {at.segment, word}));
-        view()->setCaret({at.segment, segment.wordEnd(word)});
-    }
-    stepDoubt(1);
 }
 
 } // namespace ui

@@ -7,7 +7,7 @@ namespace ui {
 
 class TranscriptView;
 
-/// Segment menu: places, doubtful words, splitting and merging.
+/// Segment menu: places, splitting and merging.
 class SegmentCommands : public QObject
 {
     Q_OBJECT
@@ -18,8 +18,6 @@ private:
     void bindPlaces();
     void bindEdits();
     void step(int by);
-    void stepDoubt(int by);
-    void confirm();
     void apply(document::Edit edit);
     TranscriptView *view() const;
     const document::Transcript *transcript() const;

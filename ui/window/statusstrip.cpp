@@ -131,12 +131,12 @@ void StatusStrip::createParts()
         row->addSpacing(12);
     }
     row->addStretch(1);
-    for (auto *text : {&m_place, &m_language, &m_words}) {
+    for (auto *text : {&m_reviewed, &m_place, &m_language, &m_words}) {
         *text = new ElidedLabel;
         row->addWidget(*text);
         row->addSpacing(10);
     }
-    for (ElidedLabel *text : {m_here, m_server, m_place, m_language, m_words})
+    for (ElidedLabel *text : {m_here, m_server, m_reviewed, m_place, m_language, m_words})
         text->setFont(scaledFont(font(), 0.93));
     strip->setMinimumHeight(fontMetrics().height() + 8);
     addWidget(strip, 1);
@@ -194,7 +194,7 @@ void StatusStrip::showSave()
     const Sign server = ready ? serverSign(state.server) : Sign();
     setPart(m_hereIcon, m_here, here.icon, color(here), ready ? hereText(state) : QString());
     setPart(m_serverIcon, m_server, server.icon, color(server), ready ? serverText(state) : QString());
-    for (ElidedLabel *text : {m_place, m_language, m_words}) {
+    for (ElidedLabel *text : {m_reviewed, m_place, m_language, m_words}) {
         QPalette own;
         own.setColor(QPalette::WindowText, color({}));
         text->setPalette(own);
@@ -215,6 +215,14 @@ void StatusStrip::showPlace()
     if (m_page->showsProvenance() && !origin.isEmpty())
         text += u" · "_s + origin;
     m_place->setFullText(text);
+}
+
+void StatusStrip::showReviewed(const std::optional<models::ReviewCount> &count)
+{
+    const bool isBegun = count && count->reviewed > 0; // until then it is of no interest
+    m_reviewed->setFullText(
+        isBegun ? tr("%1 of %n segment(s) reviewed", nullptr, count->total).arg(QLocale().toString(count->reviewed))
+                : QString());
 }
 
 void StatusStrip::showWords()

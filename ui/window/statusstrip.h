@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/opendocument.h"
+#include "models/spelling/wordbook.h"
 #include "ui/document/documentpage.h"
 #include <QStatusBar>
 #include <QTimer>
@@ -19,6 +20,7 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setPage(DocumentPage *page);
+    void showReviewed(const std::optional<models::ReviewCount> &count); ///< nothing without a document
 
 private:
     void createParts();
@@ -35,6 +37,7 @@ private:
     QLabel *m_serverIcon = nullptr;
     ElidedLabel *m_server = nullptr;
     ElidedLabel *m_place = nullptr;
+    ElidedLabel *m_reviewed = nullptr;
     ElidedLabel *m_language = nullptr;
     ElidedLabel *m_words = nullptr;
 };
