@@ -144,7 +144,7 @@ constexpr std::array rows{
     ActionRow{"segment.next", QT_TRANSLATE_NOOP("Actions", "&Next Segment"), "", "Alt+Down", Segment, 0, Document},
     ActionRow{"segment.previousDoubt", QT_TRANSLATE_NOOP("Actions", "Pre&vious Issue"), "", "Shift+F8", Segment, 1,
               Document},
-    ActionRow{"segment.nextDoubt", QT_TRANSLATE_NOOP("Actions", "Next &Issue"), "warning", "F8", Segment, 1, Document},
+    ActionRow{"segment.nextDoubt", QT_TRANSLATE_NOOP("Actions", "Ne&xt Issue"), "warning", "F8", Segment, 1, Document},
     ActionRow{"segment.confirm", QT_TRANSLATE_NOOP("Actions", "&Right, Go On"), "check", "Ctrl+Return", Segment, 1,
               Editable},
     ActionRow{"segment.fixAlike", QT_TRANSLATE_NOOP("Actions", "Fix &All Alike"), "", "Ctrl+Shift+Return", Segment, 1,
