@@ -13,7 +13,7 @@ namespace {
 
 using Ms = std::chrono::milliseconds;
 
-constexpr std::array<int, 18> tickSteps{10,     20,      50,      100,     250,       500,
+constexpr std::array<int, 18> tickSteps{10,     20,      50,      100,     200,       500,
                                         1000,   2000,    5000,    10'000,  15'000,    30'000,
                                         60'000, 120'000, 300'000, 600'000, 1'800'000, 3'600'000};
 constexpr double leastTickPixels = 84;

@@ -89,12 +89,18 @@ QPixmap speakerDot(const QColor &color, int number, int side, double ratio, cons
     dot.fill(Qt::transparent);
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = contrast(color, Qt::white) >= contrast(color, Qt::black) ? Qt::white : Qt::black;
+    QColor ring = ink; // tells it from a selection of its colour
+    ring.setAlphaF(0.5F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1));
+    painter.setPen(ring);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(1, 1, side - 2, side - 2));
     if (number > 0) {
         painter.setFont(scaledFont(font, 0.85, QFont::DemiBold));
-        painter.setPen(contrast(color, Qt::white) >= contrast(color, Qt::black) ? Qt::white : Qt::black);
+        painter.setPen(ink);
         painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter, QString::number(number));
     }
     return dot;

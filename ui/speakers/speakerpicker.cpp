@@ -137,7 +137,7 @@ void SpeakerPicker::popUp(const QPoint &globalPos)
 {
     const int rows = std::clamp(m_list->count(), 3, mostRows);
     const int rowHeight = std::max(m_list->sizeHintForRow(0), dotSide + 4);
-    m_list->setMinimumHeight(rows * rowHeight + 4);
+    m_list->setFixedHeight(rows * rowHeight + 4);
     resize(pickerWidth, sizeHint().height());
     const QRect screen = parentWidget()->screen()->availableGeometry();
     move(std::clamp(globalPos.x(), screen.left(), std::max(screen.left(), screen.right() - this->width())),
