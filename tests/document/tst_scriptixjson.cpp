@@ -66,6 +66,7 @@ private slots:
     void readsARawResult();
     void keepsUnknownMembers();
     void writesAMissingLanguageOnce();
+    void cleansATextThatIsMadeOfItsWords();
     void acceptsEveryTolerantForm_data();
     void acceptsEveryTolerantForm();
     void realignsWordsToAnEditedText();
@@ -186,6 +187,14 @@ void TestScriptixJson::writesAMissingLanguageOnce()
     QCOMPARE(writeScriptixJson(t).count("\"language\""), 1);
     t.language = u"nl"_s;
     QCOMPARE(read(writeScriptixJson(t)).language, u"nl"_s);
+}
+
+void TestScriptixJson::cleansATextThatIsMadeOfItsWords()
+{
+    const Transcript t = read(R"([{"words":[["He\u0000llo",480,820],["there.",860,1400]]}])");
+    QCOMPARE(t.segments.first().text, u"Hello there."_s);
+    QCOMPARE(t.segments.first().words[1].start(), Ms(860));
+    QCOMPARE(brokenInvariant(t), QString());
 }
 
 void TestScriptixJson::acceptsEveryTolerantForm_data()

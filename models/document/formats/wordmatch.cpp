@@ -2,6 +2,7 @@
 
 #include "models/document/retiming.h"
 #include "models/document/samewords.h"
+#include "models/document/splice.h"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -160,7 +161,7 @@ void setWords(Segment &segment, std::vector<RawWord> &words, std::optional<doubl
         raw.text = trimmed(raw.text);
     std::erase_if(words, [](const RawWord &raw) { return raw.text.empty(); });
     if (segment.text.isEmpty())
-        segment.text = joinedText(words);
+        segment.text = cleanText(joinedText(words));
     const auto timed
         = std::find_if(words.begin(), words.end(), [](const RawWord &raw) { return raw.start.has_value(); });
     if (!start && timed != words.end())
