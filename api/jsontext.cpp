@@ -9,6 +9,8 @@
 namespace api {
 
 namespace {
+constexpr qsizetype readAhead = 64; ///< bytes, of simdjson
+
 /// Steps over JSON text without making anything of it. Every step gives nullptr when the text ends too early.
 class Scanner
 {
@@ -113,9 +115,13 @@ QByteArray takeMember(QByteArray &json, std::initializer_list<QByteArrayView> pa
     const char *end = scanner.value(at);
     if (!end)
         return {};
-    const qsizetype from = at - json.constData();
-    QByteArray taken(at, end - at);
-    json.replace(from, taken.size(), "null");
+    // It may be large, and is read by what looks some bytes ahead; the rest is made anew, as `json` may be shared.
+    QByteArray taken;
+    taken.reserve(end - at + readAhead);
+    taken.append(at, end - at);
+    const QByteArrayView before(json.constData(), at - json.constData());
+    const QByteArrayView after(end, json.constData() + json.size() - end);
+    json = before.toByteArray() + "null" + after.toByteArray();
     return taken;
 }
 

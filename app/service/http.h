@@ -86,7 +86,7 @@ class RequestHandler
 public:
     virtual ~RequestHandler() = default;
     virtual Plan prepare(const RequestHead &head) = 0; ///< only for requests with a body
-    virtual Response handle(const Request &request) = 0;
+    virtual Response handle(Request &request) = 0; ///< may take the body out, so that a large one is there once
     /// handle() may take seconds: it gets a thread where quick requests do not wait for it. Asked on the io thread.
     virtual bool isSlow(const RequestHead &) const { return false; }
     /// Nothing: there is no WebSocket at this address, and the request is like any other.

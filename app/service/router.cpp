@@ -107,6 +107,13 @@ api::Incoming Exchange::incoming() const
     return {ids, head.query, body, head.header("Content-Type"), QString::fromUtf8(head.header("x-filename"))};
 }
 
+api::Incoming Exchange::takeIncoming()
+{
+    api::Incoming all = incoming();
+    body.clear();
+    return all;
+}
+
 Router::Router(Access &access, Database &database)
     : m_access(access)
     , m_database(database)
@@ -267,10 +274,13 @@ Plan Router::prepare(const RequestHead &head)
 }
 
 /// Once only, when the caller gave the call a name.
-Response Router::carriedOut(const Request &request, const Match &match)
+Response Router::carriedOut(Request &request, const Match &match)
 {
     const RequestHead &head = request.head;
-    const auto work = [&] { return match.route->handle({head, match.ids, match.caller, request.body}); };
+    const auto work = [&] {
+        Exchange exchange{head, match.ids, match.caller, std::move(request.body)};
+        return match.route->handle(exchange);
+    };
     const QByteArray key = head.header("Idempotency-Key");
     const bool isNamed = match.route->method == api::Method::Post && !key.isEmpty() && key.size() <= longestKey;
     if (!isNamed || (match.caller.account == 0 && !match.caller.link))
@@ -281,7 +291,7 @@ Response Router::carriedOut(const Request &request, const Match &match)
     return m_answers.once(Answers::call(scope, key, request.body), work);
 }
 
-Response Router::handle(const Request &request)
+Response Router::handle(Request &request)
 {
     const RequestHead &head = request.head;
     try {

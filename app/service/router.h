@@ -16,6 +16,7 @@ struct Exchange
     Caller caller{};
     QByteArray body{};
     api::Incoming incoming() const;
+    api::Incoming takeIncoming(); ///< with the body, which is gone from here
 };
 
 /// Finds the route of a request, asks for the token, checks what every route asks alike, and calls the handler.
@@ -35,7 +36,7 @@ public:
         qint64 bodyLimit = jsonLimit;
         bool takesLinks = false; ///< a magic link opens it, for its own session and document
         bool (*isSlow)(const RequestHead &) = nullptr; ///< waits for others or works for seconds
-        std::function<Response(const Exchange &)> handle{};
+        std::function<Response(Exchange &)> handle{};
         std::function<Plan(const Exchange &)> stream{}; ///< takes bodies itself; handle is then for those without one
         std::function<Upgrade(const Exchange &)> upgrade{}; ///< opens a WebSocket; asks for the token itself
     };
@@ -55,7 +56,7 @@ public:
              .auth = row.auth,
              .contentTypes = contentTypes<api::Endpoint<M, P, R(Args...)>>(),
              .bodyLimit = bodyLimit,
-             .handle = [status = row.status, handler](const Exchange &exchange) {
+             .handle = [status = row.status, handler](Exchange &exchange) {
                  return answer<api::Endpoint<M, P, R(Args...)>>(status, handler, exchange);
              }});
     }
@@ -79,7 +80,7 @@ public:
     static api::Error notUnderstood(const api::Error &error); ///< 422 for a body or query that could not be read
 
     Plan prepare(const RequestHead &head) override;
-    Response handle(const Request &request) override;
+    Response handle(Request &request) override;
     bool isSlow(const RequestHead &head) const override;
     std::optional<Upgrade> upgrade(const RequestHead &head) override;
 
@@ -105,9 +106,9 @@ private:
     }
 
     template <class Row, class Handler>
-    static Response answer(int status, const Handler &handler, const Exchange &exchange)
+    static Response answer(int status, const Handler &handler, Exchange &exchange)
     {
-        auto arguments = Row::read(exchange.incoming());
+        auto arguments = Row::read(exchange.takeIncoming());
         if (!arguments)
             return refusal(notUnderstood(arguments.error()));
         auto result = std::apply([&](const auto &...args) { return handler(exchange.caller, args...); }, *arguments);
@@ -126,7 +127,7 @@ private:
     Response noRoute(const QStringList &path) const;
     tl::expected<Match, Response> admit(const RequestHead &head);
     std::optional<Caller> callerOf(const RequestHead &head, const std::optional<Match> &match);
-    Response carriedOut(const Request &request, const Match &match);
+    Response carriedOut(Request &request, const Match &match);
     std::optional<Response> badBody(const RequestHead &head, const Route &route) const;
     Response dressed(Response response, const QString &path, qint64 token);
 

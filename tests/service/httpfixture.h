@@ -15,7 +15,7 @@ class FixtureHandler : public RequestHandler
 {
 public:
     Plan prepare(const RequestHead &head) override;
-    Response handle(const Request &request) override;
+    Response handle(Request &request) override;
 
     QString file{}; ///< what /file sends
     QString uploadPath{}; ///< what /upload appends to
@@ -80,7 +80,7 @@ inline Plan FixtureHandler::prepare(const RequestHead &head)
     return plan;
 }
 
-inline Response FixtureHandler::handle(const Request &request)
+inline Response FixtureHandler::handle(Request &request)
 {
     ++handled;
     const QString path = request.head.path;

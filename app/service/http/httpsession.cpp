@@ -109,7 +109,7 @@ asio::awaitable<bool> HttpSession::serveOne()
 asio::awaitable<bool> HttpSession::answer(Head head)
 {
     Response response;
-    const Request request{.head = head.head};
+    Request request{.head = head.head};
     co_await handle(request, response);
     co_return co_await respond(head, std::move(response), !head.keepAlive);
 }
@@ -274,13 +274,13 @@ asio::awaitable<bool> HttpSession::sendFile(const ServedFile &file, qint64 offse
     co_return true;
 }
 
-asio::awaitable<void> HttpSession::handle(const Request &request, Response &response)
+asio::awaitable<void> HttpSession::handle(Request &request, Response &response)
 {
     Lane &lane = m_share.handler.isSlow(request.head) ? m_share.slow : m_share.workers;
     co_await lane.run([&] { response = handled(request); });
 }
 
-Response HttpSession::handled(const Request &request)
+Response HttpSession::handled(Request &request)
 {
     if (m_share.stopping)
         return errorReply(503, text(QT_TRANSLATE_NOOP("HttpServer", "The service is stopping.")));

@@ -43,8 +43,8 @@ private:
     asio::awaitable<bool> respond(Head head, Response response, bool close);
     asio::awaitable<bool> respondWithFile(Head head, Response response, bool close);
     asio::awaitable<bool> sendFile(const ServedFile &file, qint64 offset, qint64 length);
-    asio::awaitable<void> handle(const Request &request, Response &response);
-    Response handled(const Request &request);
+    asio::awaitable<void> handle(Request &request, Response &response);
+    Response handled(Request &request);
     std::optional<Refusal> noRoomForSocket() const;
     std::optional<Upgrade> upgraded(const RequestHead &head);
 
