@@ -31,7 +31,7 @@ QUrl RealtimeStream::address(const StreamOptions &options)
     const QByteArray target = realtime::microphone({.language = given(options.language), .type = given(options.type)});
     const qsizetype mark = target.indexOf('?');
     if (url.path().isEmpty() || url.path() == u"/")
-        url.setPath(QString::fromLatin1(realtime::microphone.path));
+        url.setPath(QString::fromLatin1(decltype(realtime::microphone)::path));
     url.setQuery(mark < 0 ? QString() : QString::fromLatin1(target.mid(mark + 1)), QUrl::StrictMode);
     url.setFragment({});
     return url;

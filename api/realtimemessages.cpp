@@ -71,7 +71,7 @@ double unitOf(const QList<RawWord> &words)
 QList<LiveWord> wordsOf(const QJsonArray &array)
 {
     QList<RawWord> raw;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto word = value.isArray() ? fromList(value.toArray()) : fromObject(value);
         if (word && !word->text.trimmed().isEmpty() && word->text.size() <= longestText)
             raw.append(*word);
