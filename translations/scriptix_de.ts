@@ -80,10 +80,6 @@
         <translation>Als fer&amp;tig markieren</translation>
     </message>
     <message>
-        <source>Reset &amp;to the Machine&apos;s Text…</source>
-        <translation>Auf den Text der &amp;Maschine zurücksetzen…</translation>
-    </message>
-    <message>
         <source>&amp;Close Tab</source>
         <translation>Tab s&amp;chließen</translation>
     </message>
@@ -194,14 +190,6 @@
     <message>
         <source>&amp;Forward</source>
         <translation>&amp;Vor</translation>
-    </message>
-    <message>
-        <source>Back &amp;Half a Second</source>
-        <translation>Eine &amp;halbe Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>Forward Half a Se&amp;cond</source>
-        <translation>Eine halbe Sekunde v&amp;or</translation>
     </message>
     <message>
         <source>Play from the Te&amp;xt Cursor</source>
@@ -340,12 +328,199 @@
         <translation>Fertige &amp;ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;About Scriptix Desktop</source>
         <translation>Ü&amp;ber Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Import Te&amp;xt or Subtitles…</source>
+        <translation>Te&amp;xt oder Untertitel importieren…</translation>
+    </message>
+    <message>
+        <source>Compare with the Mac&amp;hine&apos;s Text</source>
+        <translation>&amp;Mit dem Text der Maschine vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Machine&apos;s Text…</source>
+        <translation>&amp;Zurück zum Text der Maschine…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Wei&amp;tersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rü&amp;ckwärts suchen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ersetze&amp;n…</translation>
+    </message>
+    <message>
+        <source>Replacement &amp;Lists…</source>
+        <translation>Ersetz&amp;ungslisten…</translation>
+    </message>
+    <message>
+        <source>Spe&amp;akers</source>
+        <translation>Spre&amp;cher</translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation>V&amp;ersionen</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Documents</source>
+        <translation>In &amp;Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Where Times Come From</source>
+        <translation>&amp;Herkunft der Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Back a L&amp;ittle</source>
+        <translation>&amp;Ein wenig zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward a Little</source>
+        <translation>Ein wenig vo&amp;r</translation>
+    </message>
+    <message>
+        <source>Back One Fra&amp;me</source>
+        <translation>Ein &amp;Bild zurück</translation>
+    </message>
+    <message>
+        <source>Forward One F&amp;rame</source>
+        <translation>Ein Bild v&amp;or</translation>
+    </message>
+    <message>
+        <source>Play the S&amp;election</source>
+        <translation>A&amp;uswahl abspielen</translation>
+    </message>
+    <message>
+        <source>Stop after E&amp;very Segment</source>
+        <translation>Nach &amp;jedem Segment anhalten</translation>
+    </message>
+    <message>
+        <source>Text C&amp;ursor Moves the Playhead</source>
+        <translation>Text&amp;marke bewegt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Time Co&amp;des…</source>
+        <translation>Zeit&amp;codes…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark Here</source>
+        <translation>&amp;Lesezeichen hier</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Lesezeic&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Name the Bookmark…</source>
+        <translation>Lesezeichen be&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>&amp;Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Bookmark</source>
+        <translation>Nächstes Lesezei&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Machine&apos;s Text</source>
+        <translation>Zurück zum Text &amp;der Maschine</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the Next Speaker</source>
+        <translation>&amp;Bis zum nächsten Sprecher</translation>
+    </message>
+    <message>
+        <source>Se&amp;t Start to the Playhead</source>
+        <translation>&amp;Anfang auf den Abspielkopf setzen</translation>
+    </message>
+    <message>
+        <source>Set End t&amp;o the Playhead</source>
+        <translation>End&amp;e auf den Abspielkopf setzen</translation>
+    </message>
+    <message>
+        <source>Segment T&amp;imes…</source>
+        <translation>Ze&amp;iten des Segments…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Speaker</source>
+        <translation>Sprecher &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Colour…</source>
+        <translation>Eine &amp;Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the Voice</source>
+        <translation>Stimme an&amp;hören</translation>
+    </message>
+    <message>
+        <source>&amp;Next Segment of This Speaker</source>
+        <translation>&amp;Nächstes Segment dieses Sprechers</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the Chosen Segments</source>
+        <translation>Für die gewählten &amp;Segmente setzen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>Nächster &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>The Word document is damaged: its XML is not complete.</source>
+        <translation>Das Word-Dokument ist beschädigt: Sein XML ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +576,30 @@
     <message>
         <source>Split segment</source>
         <translation>Segment teilen</translation>
+    </message>
+    <message>
+        <source>Replace by list</source>
+        <translation>Nach Liste ersetzen</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Sprecher verbinden</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Sprecher hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Sprecher entfernen</translation>
+    </message>
+    <message>
+        <source>Change the order of speakers</source>
+        <translation>Reihenfolge der Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Change the colour of a speaker</source>
+        <translation>Farbe eines Sprechers ändern</translation>
     </message>
 </context>
 <context>
@@ -750,6 +949,33 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Scriptix</source>
+        <translation>Scriptix</translation>
+    </message>
+    <message>
+        <source>Scriptix web</source>
+        <translation>Scriptix-Web</translation>
+    </message>
+    <message>
+        <source>Subtitle Edit</source>
+        <translation>Subtitle Edit</translation>
+    </message>
+    <message>
+        <source>oTranscribe</source>
+        <translation>oTranscribe</translation>
+    </message>
+    <message>
+        <source>F-keys (Express Scribe)</source>
+        <translation>F-Tasten (Express Scribe)</translation>
+    </message>
+    <message>
+        <source>Tab player</source>
+        <translation>Tab-Spieler</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -878,6 +1104,10 @@
         <source>PocketSphinx cannot load its model. Train the model again, or reinstall pocketsphinx-en-us.</source>
         <translation>PocketSphinx kann sein Modell nicht laden. Trainieren Sie das Modell neu, oder installieren Sie pocketsphinx-en-us neu.</translation>
     </message>
+    <message>
+        <source>No recogniser on this computer understands %1: it is neither a language nor a trained model.</source>
+        <translation>Kein Erkenner auf diesem Computer versteht %1: Es ist weder eine Sprache noch ein trainiertes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>Sbv</name>
@@ -923,6 +1153,71 @@
     <message>
         <source>The file is valid JSON, but holds no transcript or captions.</source>
         <translation>Die Datei ist gültiges JSON, enthält aber weder Transkript noch Untertitel.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>The regular expression cannot be used: %1 (at character %2).</source>
+        <translation>Der reguläre Ausdruck ist nicht brauchbar: %1 (bei Zeichen %2).</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Ein Sprecher braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; this one has %2.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1351,18 @@
     <message>
         <source>This format needs libzip, which is not installed. Install it and try again.</source>
         <translation>Dieses Format braucht libzip, das nicht installiert ist. Installieren Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library libzip, which is needed for such files, is not installed.</source>
+        <translation>Die Bibliothek libzip, die für solche Dateien nötig ist, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind.</source>
+        <translation>Die Datei ist beschädigt oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a transcript.</source>
+        <translation>Die Datei ist zu groß für ein Transkript.</translation>
     </message>
 </context>
 <context>
@@ -1195,8 +1502,8 @@
         <translation>Was unter %1 antwortet, ist nicht der Server, den dieses Programm braucht. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
+        <source>The connection to %1 is not safe, so nothing was sent. %2</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher, daher wurde nichts gesendet. %2</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1595,6 @@
         <translation>Die Verbindung zum Server für Live-Untertitel reagiert nicht mehr. Es wird noch einmal versucht.</translation>
     </message>
     <message>
-        <source>The certificate of the server for live captions is not valid, so nothing was sent.</source>
-        <translation>Das Zertifikat des Servers für Live-Untertitel ist nicht gültig, deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The server refused the live captions (HTTP %1).</source>
         <translation>Der Server hat die Live-Untertitel abgelehnt (HTTP %1).</translation>
     </message>
@@ -1302,6 +1605,10 @@
     <message>
         <source>%1 It was tried three times; sign in again or try later.</source>
         <translation>%1 Es wurde dreimal versucht; melden Sie sich neu an oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server for live captions is not safe, so nothing was sent. %1</source>
+        <translation>Der Server für Live-Untertitel ist nicht sicher, daher wurde nichts gesendet. %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1647,37 @@
     <message>
         <source>The server keeps losing the upload. Try again later.</source>
         <translation>Der Server verliert den Upload immer wieder. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>api::certificateProblem</name>
+    <message>
+        <source>Its certificate has expired. Check the date of this computer, and ask whoever runs the server for a new one.</source>
+        <translation>Sein Zertifikat ist abgelaufen. Prüfen Sie das Datum dieses Computers und bitten Sie den Betreiber des Servers um ein neues.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet. Check the date of this computer.</source>
+        <translation>Sein Zertifikat gilt noch nicht. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address. Check the server&apos;s address.</source>
+        <translation>Sein Zertifikat gilt für eine andere Adresse. Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>It signed its certificate itself, so anybody could have made it. Ask whoever runs the server.</source>
+        <translation>Er hat sein Zertifikat selbst unterschrieben, also kann es jeder gemacht haben. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Its certificate is from an authority that this computer does not trust. Ask whoever runs the server.</source>
+        <translation>Sein Zertifikat ist von einer Stelle, der dieser Computer nicht vertraut. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Its certificate was withdrawn. Ask whoever runs the server.</source>
+        <translation>Sein Zertifikat wurde zurückgezogen. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>It could not prove who it is. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>Er konnte nicht beweisen, wer er ist. Prüfen Sie das Datum dieses Computers und fragen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1737,42 @@
     <message>
         <source>Say which account: “scriptix accounts” lists them.</source>
         <translation>Sagen Sie, welches Konto: „scriptix accounts“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>an account that “login” keeps, by its e-mail or id</source>
+        <translation>ein Konto, das „login“ behält, mit E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>a Scriptix server and a file with an API token</source>
+        <translation>ein Scriptix-Server und eine Datei mit einem API-Token</translation>
+    </message>
+    <message>
+        <source>a folder on this computer; the local service runs while the command does
+(--data DIR is the same, except for “api”)</source>
+        <translation>ein Ordner auf diesem Computer; der lokale Dienst läuft, solange der Befehl läuft
+(--data DIR ist dasselbe, außer bei „api“)</translation>
+    </message>
+    <message>
+        <source>“api” sends one call as it is, signed in, and prints the body of the answer, also of a refusal (status 1).</source>
+        <translation>„api“ sendet einen Aufruf, wie er ist, angemeldet, und gibt die Antwort aus, auch bei einer Ablehnung (Status 1).</translation>
+    </message>
+    <message>
+        <source>“login” asks for the password on the terminal, or reads it from the first line of stdin; a second line is the code,
+when one is needed. Passwords and tokens are kept in the desktop&apos;s keyring and never shown.</source>
+        <translation>„login“ fragt auf dem Terminal nach dem Passwort oder liest es aus der ersten Zeile von stdin; eine zweite Zeile ist der Code,
+wenn einer nötig ist. Passwörter und Token liegen im Schlüsselbund des Desktops und werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>Ergebnisse gehen nach stdout, Fortschritt nach stderr. Endstatus: 0 getan, 1 misslungen, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>%1 is one of</source>
+        <translation>%1 ist eines von</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +2032,28 @@
     </message>
 </context>
 <context>
+    <name>models::Comparer</name>
+    <message>
+        <source>Back to the Machine&apos;s Text</source>
+        <translation>Zurück zum Text der Maschine</translation>
+    </message>
+    <message>
+        <source>Restore an Earlier Version</source>
+        <translation>Eine frühere Version wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>models::Database</name>
     <message>
         <source>The file %1 could not be used (%2).</source>
         <translation>Die Datei %1 konnte nicht verwendet werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentSearch</name>
+    <message>
+        <source>This regular expression takes too long. Make it simpler, for instance without a repetition inside of another.</source>
+        <translation>Dieser reguläre Ausdruck braucht zu lange. Vereinfachen Sie ihn, zum Beispiel ohne eine Wiederholung in einer anderen.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2101,51 @@
     <message>
         <source>The server does not take the changes: %1 They are kept on this computer.</source>
         <translation>Der Server nimmt die Änderungen nicht an: %1 Sie sind auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>models::FolderReplace</name>
+    <message>
+        <source>Marked as finished: nothing was replaced</source>
+        <translation>Als fertig markiert: nichts wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the text was changed meanwhile</source>
+        <translation>Nichts wurde ersetzt: Der Text wurde inzwischen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) replaced</source>
+        <translation>
+            <numerusform>%n Treffer ersetzt</numerusform>
+            <numerusform>%n Treffer ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since: undo it there</source>
+        <translation>Seither geändert: dort rückgängig machen</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Wie es vorher war</translation>
+    </message>
+</context>
+<context>
+    <name>models::FolderSearch</name>
+    <message>
+        <source>Its account is not there.</source>
+        <translation>Sein Konto ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Es konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long here.</source>
+        <translation>Dieser reguläre Ausdruck braucht hier zu lange.</translation>
+    </message>
+    <message>
+        <source>Marked as finished: nothing is replaced here</source>
+        <translation>Als fertig markiert: Hier wird nichts ersetzt</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2379,80 @@
         <source>This program cannot read or write the document.</source>
         <translation>Dieses Programm kann das Dokument nicht lesen oder schreiben.</translation>
     </message>
+    <message>
+        <source>This document is a translation; what the machine wrote is not kept for it.</source>
+        <translation>Dieses Dokument ist eine Übersetzung; was die Maschine schrieb, wird dafür nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What the machine wrote has to be fetched from the server once. Sign in first.</source>
+        <translation>Was die Maschine schrieb, muss einmal vom Server geholt werden. Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>What the machine wrote first is not kept for this document.</source>
+        <translation>Was die Maschine zuerst schrieb, ist für dieses Dokument nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReplaceRules</name>
+    <message>
+        <source>The saved replacement rules could not be read; new ones are kept until the program ends. %1</source>
+        <translation>Die gespeicherten Ersetzungsregeln konnten nicht gelesen werden; neue bleiben bis zum Ende des Programms. %1</translation>
+    </message>
+    <message>
+        <source>The replacement rules could not be saved. %1</source>
+        <translation>Die Ersetzungsregeln konnten nicht gespeichert werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleTable</name>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation>Dieser reguläre Ausdruck braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text to find; unchecked ones are left out</source>
+        <translation>Zu suchender Text; ohne Häkchen wird er ausgelassen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Text that is put in its place</source>
+        <translation>Text, der an die Stelle tritt</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Keep the case of what is replaced</source>
+        <translation>Groß-/Kleinschreibung des Ersetzten behalten</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Replacements in this document</source>
+        <translation>Ersetzungen in diesem Dokument</translation>
+    </message>
 </context>
 <context>
     <name>models::ServerUrl</name>
@@ -1971,6 +2482,45 @@
     <message>
         <source>No browser could be opened. Sign in with your password or a token.</source>
         <translation>Es ließ sich kein Browser öffnen. Melden Sie sich mit Ihrem Passwort oder einem Token an.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextImport</name>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation>%1 kann nicht geöffnet werden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, which no transcript is.</source>
+        <translation>%1 ist größer als 64 MB; so groß ist kein Transkript.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text that can be read. SRT, WebVTT, SBV, TTML, Word, plain text and JSON can.</source>
+        <translation>%1 ist kein Text, der gelesen werden kann. SRT, WebVTT, SBV, TTML, Word, einfacher Text und JSON sind es.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>There are no words in %1.</source>
+        <translation>In %1 stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Paste Text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>The text was changed while the pasted text was compared with it. Paste it again.</source>
+        <translation>Der Text wurde geändert, während der eingefügte Text damit verglichen wurde. Fügen Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The document is finished and can only be read.</source>
+        <translation>Das Dokument ist fertig und kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3666,14 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <source>Only administrators of the organization can change templates.</source>
         <translation>Nur Administratoren der Organisation können Vorlagen ändern.</translation>
     </message>
+    <message>
+        <source>The file %1, which opens the secrets of this workspace, cannot be read or written. Free some space, change the folder&apos;s permissions, or restore the file.</source>
+        <translation>Die Datei %1, die die Geheimnisse dieses Arbeitsbereichs öffnet, kann nicht gelesen oder geschrieben werden. Geben Sie Platz frei, ändern Sie die Rechte des Ordners oder stellen Sie die Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>is neither a language code nor the key of a trained model</source>
+        <translation>ist weder ein Sprachcode noch der Schlüssel eines trainierten Modells</translation>
+    </message>
 </context>
 <context>
     <name>service::DataDir</name>
@@ -3220,6 +3778,40 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     </message>
 </context>
 <context>
+    <name>ui::BookmarkCommands</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark:</source>
+        <translation>Name des Lesezeichens:</translation>
+    </message>
+    <message>
+        <source>Name It</source>
+        <translation>Benennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookmarksPane</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.</source>
+        <translation>Noch keine Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.
+
+%1 sets one at the text cursor.</source>
+        <translation>Noch keine Lesezeichen.
+
+%1 setzt eines an der Textmarke.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a Command</source>
@@ -3286,6 +3878,13 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4085,14 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Time &amp;codes as shown</source>
+        <translation>Zeit&amp;codes wie angezeigt</translation>
+    </message>
+    <message>
+        <source>The recording begins at %1.</source>
+        <translation>Die Aufnahme beginnt bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileCommands</name>
@@ -3510,10 +4117,6 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <translation>Dieser Link führt zu keinem Dokument: %1</translation>
     </message>
     <message>
-        <source>%1 is a text, not a recording. Drop the recording that belongs to it: the text is made from the sound. To turn the file into another format, use the command “scriptix convert”.</source>
-        <translation>%1 ist ein Text, keine Aufnahme. Legen Sie die Aufnahme dazu ab: Der Text entsteht aus dem Ton. Zum Umwandeln der Datei dient der Befehl „scriptix convert“.</translation>
-    </message>
-    <message>
         <source>%1 could not be transcribed. %2</source>
         <translation>%1 konnte nicht transkribiert werden. %2</translation>
     </message>
@@ -3526,16 +4129,527 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <translation>Das Beispiel ist nicht in der Bibliothek. Ein neuer Datenordner bekommt es beim ersten Start.</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <source>%1 is a text, not a recording, and is left out. Open it by “Import Text or Subtitles” when the recording is transcribed.</source>
+        <translation>%1 ist ein Text, keine Aufnahme, und wird ausgelassen. Öffnen Sie ihn mit „Text oder Untertitel importieren“, wenn die Aufnahme transkribiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
-        <source>Reset “%1” to what the machine wrote?</source>
-        <translation>„%1“ auf den Text der Maschine zurücksetzen?</translation>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>All corrections go. The step can be undone while the document is open.</source>
-        <translation>Alle Korrekturen gehen. Der Schritt lässt sich rückgängig machen, solange das Dokument offen ist.</translation>
+        <source>Previous Hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next Hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Find in All Documents (Ctrl+Shift+F)</source>
+        <translation>In allen Dokumenten suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Keep the Case of What Is Replaced</source>
+        <translation>Groß-/Kleinschreibung des Ersetzten behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace This Hit (Enter)</source>
+        <translation>Diesen Treffer ersetzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace All Hits (Ctrl+Enter)</source>
+        <translation>Alle Treffer ersetzen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindCommands</name>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n Ersetzung gemacht.</numerusform>
+            <numerusform>%n Ersetzungen gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made by “%1”.</source>
+        <translation>
+            <numerusform>%n Ersetzung durch „%1“ gemacht.</numerusform>
+            <numerusform>%n Ersetzungen durch „%1“ gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindField</name>
+    <message>
+        <source>Earlier Ones</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <source>Nothing Yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindFilters</name>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>S&amp;precher</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Only in the Se&amp;lection</source>
+        <translation>Nur in der Auswah&amp;l</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No Speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>In der Auswahl</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Where to search: %1</source>
+        <translation>Wo gesucht wird: %1</translation>
+    </message>
+    <message>
+        <source>Where to Search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindToggles</name>
+    <message>
+        <source>Match Case (Alt+C)</source>
+        <translation>Groß-/Kleinschreibung beachten (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Whole Words (Alt+W)</source>
+        <translation>Ganze Wörter (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Regular Expression (Alt+X)</source>
+        <translation>Regulärer Ausdruck (Alt+X)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: every hit reads so already.</source>
+        <translation>Nichts wurde geändert: Jeder Treffer lautet schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n Ersetzung gemacht.</numerusform>
+            <numerusform>%n Ersetzungen gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start again</source>
+        <translation>%1, wieder vom Anfang</translation>
+    </message>
+    <message>
+        <source>%1, from the end again</source>
+        <translation>%1, wieder vom Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoToTimeDialog</name>
+    <message>
+        <source>Go to Time</source>
+        <translation>Zur Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Time, as 1:15, 1:02:03.5, 90s, +10 or -10:</source>
+        <translation>&amp;Zeit, als 1:15, 1:02:03.5, 90s, +10 oder -10:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Geht zu %1</translation>
+    </message>
+    <message>
+        <source>Write a time.</source>
+        <translation>Schreiben Sie eine Zeit.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 1:15, 90s, +10, or with frames 00:01:15:12 or +5f.</source>
+        <translation>Das ist keine Zeit. Schreiben Sie 1:15, 90s, +10 oder mit Bildern 00:01:15:12 oder +5f.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 1:15, 1:02:03.5, 90s, 2m, +10 or -10.</source>
+        <translation>Das ist keine Zeit. Schreiben Sie 1:15, 1:02:03.5, 90s, 2m, +10 oder -10.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCommands</name>
+    <message>
+        <source>Texts and subtitles</source>
+        <translation>Texte und Untertitel</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the times of the recording</source>
+        <translation>
+            <numerusform>%n mit den Zeiten der Aufnahme</numerusform>
+            <numerusform>%n mit den Zeiten der Aufnahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation>
+            <numerusform>%n geschätzt</numerusform>
+            <numerusform>%n geschätzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Text or Subtitles</source>
+        <translation>Text oder Untertitel importieren</translation>
+    </message>
+    <message>
+        <source>%1 is a text. Open the document that it belongs to, for editing; then it can take the place of the text there.</source>
+        <translation>%1 ist ein Text. Öffnen Sie das Dokument, zu dem er gehört, zum Bearbeiten; dann kann er dort an die Stelle des Textes treten.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The pasted text is compared with the words that it replaces…</source>
+        <translation>Der eingefügte Text wird mit den Wörtern verglichen, die er ersetzt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>%1 eingefügt.</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>%1 importiert: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import Text or Subtitles</source>
+        <translation>Text oder Untertitel importieren</translation>
+    </message>
+    <message>
+        <source>Replace the text by a file</source>
+        <translation>Den Text durch eine Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the times of this recording</source>
+        <translation>Die Zeiten dieser Aufnahme be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Take the times of the &amp;file</source>
+        <translation>Die Zeiten der &amp;Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;speakers of the file</source>
+        <translation>Die &amp;Sprecher der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Words are looked for among those that are there and get their times; the times of other words are estimated.</source>
+        <translation>Wörter werden unter den vorhandenen gesucht und bekommen deren Zeiten; die Zeiten anderer Wörter werden geschätzt.</translation>
+    </message>
+    <message>
+        <source>For a file that was made for this very recording.</source>
+        <translation>Für eine Datei, die für genau diese Aufnahme gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with times</source>
+        <translation>mit Zeiten</translation>
+    </message>
+    <message>
+        <source>without times</source>
+        <translation>ohne Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyCapture</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Drücken Sie eine Taste…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeymapDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in:</source>
+        <translation>&amp;Tasten wie in:</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Nach Name oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Find by Key</source>
+        <translation>Nach Taste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Key</source>
+        <translation>Taste &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the keys of the chosen set</source>
+        <translation>Zurück zu den Tasten des gewählten Satzes</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>S&amp;peichern unter…</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>Take this key away</source>
+        <translation>Diese Taste wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>The text needs %1 for writing or moving. With this, it no longer does that there.</source>
+        <translation>Der Text braucht %1 zum Schreiben oder Bewegen. Damit tut die Taste das dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Use It Anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”.</source>
+        <translation>%1 ist eine Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>Take It from There</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Scriptix keys</source>
+        <translation>Scriptix-Tasten</translation>
+    </message>
+    <message>
+        <source>Save the Keys</source>
+        <translation>Tasten speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Webseite (*.html);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeymapList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On buttons and in lists</source>
+        <translation>Auf Knöpfen und in Listen</translation>
+    </message>
+    <message>
+        <source>In the text, always</source>
+        <translation>Im Text, immer</translation>
+    </message>
+    <message>
+        <source>Split the segment</source>
+        <translation>Das Segment teilen</translation>
+    </message>
+    <message>
+        <source>Line break in a segment</source>
+        <translation>Zeilenumbruch im Segment</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment, at its start</source>
+        <translation>Mit dem vorigen Segment verbinden, an dessen Anfang</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment, at its end</source>
+        <translation>Mit dem nächsten Segment verbinden, an dessen Ende</translation>
+    </message>
+    <message>
+        <source>Play or pause, outside the text</source>
+        <translation>Abspielen oder anhalten, außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>Back and forward one frame, in the waveform</source>
+        <translation>Ein Bild zurück und vor, in der Wellenform</translation>
+    </message>
+    <message>
+        <source>Hear a word</source>
+        <translation>Ein Wort hören</translation>
+    </message>
+    <message>
+        <source>Click it</source>
+        <translation>Klicken Sie darauf</translation>
+    </message>
+    <message>
+        <source>Keys of Scriptix Desktop (%1)</source>
+        <translation>Tasten von Scriptix Desktop (%1)</translation>
     </message>
 </context>
 <context>
@@ -3645,18 +4759,70 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     </message>
 </context>
 <context>
-    <name>ui::PlaybackCommands</name>
+    <name>ui::PedalSettings</name>
     <message>
-        <source>Go to Time</source>
-        <translation>Zur Zeit gehen</translation>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
-        <source>Time, as 1:15 or 1:02:03:</source>
-        <translation>Zeit, als 1:15 oder 1:02:03:</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Gehen</translation>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source> Or, for this pedal alone, put this line into /etc/udev/rules.d/70-pedal.rules and plug it in again: SUBSYSTEM==&quot;input&quot;, ATTRS{idVendor}==&quot;%1&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation> Oder schreiben Sie, nur für dieses Pedal, diese Zeile in /etc/udev/rules.d/70-pedal.rules und stecken Sie es neu ein: SUBSYSTEM==&quot;input&quot;, ATTRS{idVendor}==&quot;%1&quot;, TAG+=&quot;uaccess&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is there, but this account may not read it. Join the group “input” (sudo usermod -aG input $USER) and sign in to the desktop again.</source>
+        <translation>„%1“ ist da, aber dieses Konto darf es nicht lesen. Treten Sie der Gruppe „input“ bei (sudo usermod -aG input $USER) und melden Sie sich am Desktop neu an.</translation>
+    </message>
+    <message>
+        <source>Listening to: %1</source>
+        <translation>Hört auf: %1</translation>
+    </message>
+    <message>
+        <source>No pedal was found. Pedals that send keys like F4 or F9 need nothing here: choose their keys under Help, Keyboard Shortcuts.</source>
+        <translation>Kein Pedal gefunden. Pedale, die Tasten wie F4 oder F9 senden, brauchen hier nichts: Wählen Sie ihre Tasten unter Hilfe, Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Fußpedal</translation>
+    </message>
+    <message>
+        <source>Play only while the pedal is &amp;held down</source>
+        <translation>Nur abspielen, solange das Pedal &amp;gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the pedal for: %1</source>
+        <translation>Pedal vergessen für: %1</translation>
+    </message>
+    <message>
+        <source>Press the pedal now…</source>
+        <translation>Drücken Sie jetzt das Pedal…</translation>
+    </message>
+    <message>
+        <source>no pedal</source>
+        <translation>kein Pedal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>Anlernen…</translation>
+    </message>
+    <message>
+        <source>Teach the pedal for: %1</source>
+        <translation>Pedal anlernen für: %1</translation>
     </message>
 </context>
 <context>
@@ -3703,46 +4869,360 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     </message>
 </context>
 <context>
-    <name>ui::SegmentCommands</name>
+    <name>ui::Provenance</name>
     <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
+        <source>time from the recogniser</source>
+        <translation>Zeit vom Erkenner</translation>
     </message>
     <message>
-        <source>New Speaker…</source>
-        <translation>Neuer Sprecher…</translation>
+        <source>time found in the sound</source>
+        <translation>Zeit im Ton gefunden</translation>
     </message>
     <message>
-        <source>Rename Speaker…</source>
-        <translation>Sprecher umbenennen…</translation>
+        <source>time set by hand</source>
+        <translation>Zeit von Hand gesetzt</translation>
     </message>
     <message>
-        <source>No Speaker</source>
-        <translation>Kein Sprecher</translation>
+        <source>time from the word it was split from</source>
+        <translation>Zeit von dem Wort, von dem es abgeteilt wurde</translation>
     </message>
     <message>
-        <source>New Speaker</source>
-        <translation>Neuer Sprecher</translation>
+        <source>time from the words it was made of</source>
+        <translation>Zeit von den Wörtern, aus denen es entstand</translation>
     </message>
     <message>
-        <source>Name of the speaker:</source>
-        <translation>Name des Sprechers:</translation>
+        <source>time estimated</source>
+        <translation>Zeit geschätzt</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveSpeaker</name>
+    <message>
+        <source>Remove Speaker</source>
+        <translation>Sprecher entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gets the %n segments of “%1”?</source>
+        <translation>
+            <numerusform>Wer bekommt das %n Segment von „%1“?</numerusform>
+            <numerusform>Wer bekommt die %n Segmente von „%1“?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rename Speaker</source>
-        <translation>Sprecher umbenennen</translation>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
     <message>
-        <source>New name, in the whole document:</source>
-        <translation>Neuer Name, im ganzen Dokument:</translation>
+        <source>Who gets the segments</source>
+        <translation>Wer die Segmente bekommt</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleFiles</name>
+    <message>
+        <source>Import Rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read. %1</source>
+        <translation>Die Datei konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>There are no rules in this file. A line needs two fields: what to find and what to put in its place.</source>
+        <translation>In dieser Datei stehen keine Regeln. Eine Zeile braucht zwei Felder: was gesucht wird und was an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was exported.</source>
+        <translation>Die Liste wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported. %1</source>
+        <translation>Die Liste konnte nicht exportiert werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Replacement Lists</source>
+        <translation>Ersetzungslisten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Learned from corrections</source>
+        <translation>Aus Verbesserungen gelernt</translation>
+    </message>
+    <message>
+        <source>New List</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Name der Liste:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename List</source>
+        <translation>Liste umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete List</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”?</source>
+        <translation>Die Liste „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its rules cannot be brought back. Export them first to keep them.</source>
+        <translation>Ihre Regeln können nicht zurückgeholt werden. Exportieren Sie sie zuerst, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Open a document to use the list on it.</source>
+        <translation>Öffnen Sie ein Dokument, um die Liste darauf anzuwenden.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>The document is marked as finished.</source>
+        <translation>Das Dokument ist als fertig markiert.</translation>
+    </message>
+    <message>
+        <source>%1 replacements in this document</source>
+        <translation>%1 Ersetzungen in diesem Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message>
+        <source>Find in documents</source>
+        <translation>In Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Keep the Case of What Is Replaced</source>
+        <translation>Groß-/Kleinschreibung des Ersetzten behalten</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>Dieser Ordner</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>Replace in Documents (Ctrl+H)</source>
+        <translation>In Dokumenten ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Replace in Documents</source>
+        <translation>In Dokumenten ersetzen</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Hits by document</source>
+        <translation>Treffer nach Dokument</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Check None</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The first %1 hits. Search for more letters or in a smaller folder.</source>
+        <translation>Die ersten %1 Treffer. Suchen Sie nach mehr Buchstaben oder in einem kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 hits so far, %2 of %3 documents searched</source>
+        <translation>bisher %1 Treffer, %2 von %3 Dokumenten durchsucht</translation>
+    </message>
+    <message>
+        <source>%1 hits, %2 documents searched</source>
+        <translation>%1 Treffer, %2 Dokumente durchsucht</translation>
+    </message>
+    <message>
+        <source>No hits, %1 documents searched</source>
+        <translation>Keine Treffer, %1 Dokumente durchsucht</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 replaced in %2 documents.</source>
+        <translation>%1 in %2 Dokumenten ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 were changed meanwhile and left alone.</source>
+        <translation>%1 wurden inzwischen geändert und nicht angefasst.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentTimes</name>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation>Das Ende muss nach dem Anfang kommen.</translation>
+    </message>
+    <message>
+        <source>The segment before ends at %1.</source>
+        <translation>Das vorige Segment endet bei %1.</translation>
+    </message>
+    <message>
+        <source>The next segment starts at %1.</source>
+        <translation>Das nächste Segment beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>The recording ends at %1.</source>
+        <translation>Die Aufnahme endet bei %1.</translation>
+    </message>
+    <message>
+        <source>Segment Times</source>
+        <translation>Zeiten des Segments</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>Set Times</source>
+        <translation>Zeiten setzen</translation>
+    </message>
+    <message>
+        <source>This segment cannot be changed now.</source>
+        <translation>Dieses Segment kann jetzt nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Write times like 00:01:14.320.</source>
+        <translation>Schreiben Sie Zeiten wie 00:01:14.320.</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation>dauert %1</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +5288,6 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <translation>Anhalten, während ich &amp;tippe</translation>
     </message>
     <message>
-        <source>&amp;Go on playing when I stop typing</source>
-        <translation>&amp;Weiter, wenn ich aufhöre zu tippen</translation>
-    </message>
-    <message>
         <source>Editor</source>
         <translation>Editor</translation>
     </message>
@@ -3843,56 +5319,96 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <source>All uploads together; 0 is no limit.</source>
         <translation>Alle Uploads zusammen; 0 heißt ohne Grenze.</translation>
     </message>
+    <message>
+        <source>S&amp;mall step:</source>
+        <translation>&amp;Kleiner Schritt:</translation>
+    </message>
+    <message>
+        <source>Stop after e&amp;very segment</source>
+        <translation>Nach &amp;jedem Segment anhalten</translation>
+    </message>
+    <message>
+        <source>The text &amp;cursor moves the playhead</source>
+        <translation>Die &amp;Textmarke bewegt den Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Remember speed and volume:</source>
+        <translation>Tempo und Lautstärke &amp;merken:</translation>
+    </message>
+    <message>
+        <source>For all documents together</source>
+        <translation>Für alle Dokumente zusammen</translation>
+    </message>
+    <message>
+        <source>For each document</source>
+        <translation>Für jedes Dokument</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout a key for:</source>
+        <translation>&amp;Ohne Taste seit:</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on playing:</source>
+        <translation>&amp;Weiter abspielen:</translation>
+    </message>
+    <message>
+        <source>When I stop typing</source>
+        <translation>Wenn ich aufhöre zu tippen</translation>
+    </message>
+    <message>
+        <source>After every word or segment I type</source>
+        <translation>Nach jedem Wort oder Segment, das ich tippe</translation>
+    </message>
+    <message>
+        <source>When I press play</source>
+        <translation>Wenn ich auf Abspielen drücke</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Ab:</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Wo es anhielt</translation>
+    </message>
+    <message>
+        <source>A little before that</source>
+        <translation>Ein wenig davor</translation>
+    </message>
+    <message>
+        <source>Before what I typed</source>
+        <translation>Vor dem, was ich getippt habe</translation>
+    </message>
+    <message>
+        <source>After what I typed</source>
+        <translation>Hinter dem, was ich getippt habe</translation>
+    </message>
+    <message>
+        <source>“A little” is the way back after a pause.</source>
+        <translation>„Ein wenig“ ist der Sprung zurück nach einer Pause.</translation>
+    </message>
+    <message>
+        <source>Inserted times &amp;look like:</source>
+        <translation>Eingefügte Zeiten sehen a&amp;us wie:</translation>
+    </message>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Fußpedal</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ShortcutsDialog</name>
+    <name>ui::SidePanes</name>
     <message>
-        <source>Split the segment</source>
-        <translation>Das Segment teilen</translation>
-    </message>
-    <message>
-        <source>Line break in a segment</source>
-        <translation>Zeilenumbruch im Segment</translation>
-    </message>
-    <message>
-        <source>Merge with the previous segment, at its start</source>
-        <translation>Mit dem vorigen Segment verbinden, an dessen Anfang</translation>
-    </message>
-    <message>
-        <source>Merge with the next segment, at its end</source>
-        <translation>Mit dem nächsten Segment verbinden, an dessen Ende</translation>
-    </message>
-    <message>
-        <source>Hear a word</source>
-        <translation>Ein Wort hören</translation>
-    </message>
-    <message>
-        <source>Click it</source>
-        <translation>Klicken Sie darauf</translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>Im Text</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Filter by name or key</source>
-        <translation>Nach Name oder Taste filtern</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5488,146 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     <message>
         <source>Your browser opens. Sign in there with your Microsoft account; this window then goes on by itself.</source>
         <translation>Ihr Browser öffnet sich. Melden Sie sich dort mit Ihrem Microsoft-Konto an; dieses Fenster macht dann von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerChanges</name>
+    <message>
+        <source>Merge Speakers</source>
+        <translation>Sprecher verbinden</translation>
+    </message>
+    <message>
+        <source>There is a “%2” already. Merge “%1” and “%2”?</source>
+        <translation>„%2“ gibt es schon. „%1“ und „%2“ verbinden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n segments of “%1” will be spoken by “%2”. You can undo this.</source>
+        <translation>
+            <numerusform>Das %n Segment von „%1“ wird von „%2“ gesprochen. Sie können das rückgängig machen.</numerusform>
+            <numerusform>Die %n Segmente von „%1“ werden von „%2“ gesprochen. Sie können das rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Rename Speaker</source>
+        <translation>Sprecher umbenennen</translation>
+    </message>
+    <message>
+        <source>New name, in the whole document:</source>
+        <translation>Neuer Name, im ganzen Dokument:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Sprecher %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerColours</name>
+    <message>
+        <source>By Its Place in the List</source>
+        <translation>Nach seinem Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Another Colour…</source>
+        <translation>Eine andere Farbe…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerCommands</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear of “%1” alone.</source>
+        <translation>Von „%1“ allein ist nichts zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerDelegate</name>
+    <message>
+        <source>No segments</source>
+        <translation>Keine Segmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>time · share</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Name des Sprechers</translation>
+    </message>
+    <message>
+        <source>Listen to this voice</source>
+        <translation>Diese Stimme anhören</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerPicker</name>
+    <message>
+        <source>Choose a Speaker</source>
+        <translation>Einen Sprecher wählen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of the speaker</source>
+        <translation>Name oder Nummer des Sprechers</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Neuer Sprecher „%1“</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Enter: this segment. Shift+Enter: all up to the next speaker.</source>
+        <translation>Eingabe: dieses Segment. Umschalt+Eingabe: alle bis zum nächsten Sprecher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersPane</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Nobody has a name here yet. Add a speaker, or choose one for a segment.</source>
+        <translation>Hier hat noch niemand einen Namen. Fügen Sie einen Sprecher hinzu oder wählen Sie einen für ein Segment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments without a speaker</source>
+        <translation>
+            <numerusform>%n Segment ohne Sprecher</numerusform>
+            <numerusform>%n Segmente ohne Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour of the Speaker</source>
+        <translation>Farbe des Sprechers</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +5721,60 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeCommands</name>
+    <message>
+        <source>The start can be set from %1 to %2; the playhead is at %3.</source>
+        <translation>Der Anfang kann von %1 bis %2 gesetzt werden; der Abspielkopf ist bei %3.</translation>
+    </message>
+    <message>
+        <source>The end can be set from %1 to %2; the playhead is at %3.</source>
+        <translation>Das Ende kann von %1 bis %2 gesetzt werden; der Abspielkopf ist bei %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeDisplayDialog</name>
+    <message>
+        <source>Time Codes</source>
+        <translation>Zeitcodes</translation>
+    </message>
+    <message>
+        <source>Parts of a second</source>
+        <translation>Sekundenteile</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Frames, %1 a second</source>
+        <translation>Bilder, %1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>The recording begins at</source>
+        <translation>Die Aufnahme beginnt bei</translation>
+    </message>
+    <message>
+        <source>The recording &amp;begins at:</source>
+        <translation>Die Aufnahme &amp;beginnt bei:</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of a second:</source>
+        <translation>&amp;Sekundenteile:</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The first minute ends at %1. The times of words and exports to JSON stay as they are.</source>
+        <translation>Die erste Minute endet bei %1. Die Zeiten der Wörter und Exporte nach JSON bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Write the time as 10:00:00:00 or 1:15.</source>
+        <translation>Schreiben Sie die Zeit als 10:00:00:00 oder 1:15.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +5888,186 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     </message>
 </context>
 <context>
+    <name>ui::VersionCommands</name>
+    <message>
+        <source>Back to the Machine&apos;s Text</source>
+        <translation>Zurück zum Text der Maschine</translation>
+    </message>
+    <message>
+        <source>Make “%1” again what the machine wrote?</source>
+        <translation>„%1“ wieder zu dem machen, was die Maschine schrieb?</translation>
+    </message>
+    <message>
+        <source>All corrections go. The step can be undone, and the text of now is kept as a version.</source>
+        <translation>Alle Verbesserungen entfallen. Der Schritt kann rückgängig gemacht werden, und der jetzige Text bleibt als Version erhalten.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>The words are those of the machine.</source>
+        <translation>Die Wörter sind die der Maschine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are as the machine wrote them again.</source>
+        <translation>
+            <numerusform>%n Wort ist wieder so, wie die Maschine es schrieb.</numerusform>
+            <numerusform>%n Wörter sind wieder so, wie die Maschine sie schrieb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This is what the machine wrote.</source>
+        <translation>Das ist, was die Maschine schrieb.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDelegate</name>
+    <message>
+        <source>Version of the server: %1</source>
+        <translation>Version des Servers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Versions</name>
+    <message>
+        <source>as it was opened</source>
+        <translation>wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>saved by you</source>
+        <translation>von Ihnen gespeichert</translation>
+    </message>
+    <message>
+        <source>saved automatically</source>
+        <translation>automatisch gespeichert</translation>
+    </message>
+    <message>
+        <source>as it was closed</source>
+        <translation>wie es geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>vor einer großen Änderung</translation>
+    </message>
+    <message>
+        <source>before anybody changed it</source>
+        <translation>bevor es jemand änderte</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s text</source>
+        <translation>Der Text der Maschine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%n Wort geändert</numerusform>
+            <numerusform>%n Wörter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>auf dem Server</translation>
+    </message>
+    <message>
+        <source>The same words as now.</source>
+        <translation>Dieselben Wörter wie jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n Wort unterscheidet sich</numerusform>
+            <numerusform>%n Wörter unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>word error %1</source>
+        <translation>Wortfehler %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsPane</name>
+    <message>
+        <source>Open a document to see its earlier versions.</source>
+        <translation>Öffnen Sie ein Dokument, um seine früheren Versionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: all of today, one an hour for a week, one a day for 90 days.</source>
+        <translation>Auf diesem Computer aufbewahrt: alle von heute, eine je Stunde für eine Woche, eine je Tag für 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Segment</source>
+        <translation>&amp;Segment wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back what the chosen segment said; can be undone</source>
+        <translation>Holt zurück, was das gewählte Segment sagte; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>&amp;Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back the whole text; can be undone</source>
+        <translation>Holt den ganzen Text zurück; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Comparing with the text now…</source>
+        <translation>Vergleich mit dem jetzigen Text…</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation>Der frühere Text ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>ui::VideoPane</name>
     <message>
         <source>Picture</source>
@@ -4191,8 +6081,16 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <translation>Wellenform</translation>
     </message>
     <message>
-        <source>Left and Right move the playhead, plus and minus zoom.</source>
-        <translation>Links und rechts bewegen den Abspielkopf, Plus und Minus zoomen.</translation>
+        <source>Left and Right move the playhead, comma and period by a frame, Ctrl+Left and Ctrl+Right to an edge. Plus and minus zoom. [ and ] set the start and end of the segment to the playhead, { and } those of the word.</source>
+        <translation>Links und rechts bewegen den Abspielkopf, Komma und Punkt um ein Bild, Strg+Links und Strg+Rechts zu einem Rand. Plus und Minus zoomen. [ und ] setzen Anfang und Ende des Segments auf den Abspielkopf, { und } die des Wortes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, segment %2 from %3 to %4</source>
+        <translation>%1, Segment %2 von %3 bis %4</translation>
     </message>
 </context>
 </TS>

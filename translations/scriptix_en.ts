@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>models::FolderReplace</name>
+    <message numerus="yes">
+        <source>%n hit(s) replaced</source>
+        <translation>
+            <numerusform>%n hit replaced</numerusform>
+            <numerusform>%n hits replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictDialog</name>
     <message numerus="yes">
         <source>The texts differ in %n place(s). Nothing is lost: the step can be undone.</source>
@@ -59,12 +69,127 @@
     </message>
 </context>
 <context>
+    <name>ui::FindCommands</name>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n replacement made.</numerusform>
+            <numerusform>%n replacements made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made by “%1”.</source>
+        <translation>
+            <numerusform>%n replacement made by “%1”.</numerusform>
+            <numerusform>%n replacements made by “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n replacement made.</numerusform>
+            <numerusform>%n replacements made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCommands</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the times of the recording</source>
+        <translation>
+            <numerusform>%n with the times of the recording</numerusform>
+            <numerusform>%n with the times of the recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation>
+            <numerusform>%n estimated</numerusform>
+            <numerusform>%n estimated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LibraryCommands</name>
     <message numerus="yes">
         <source>Delete %n item(s)?</source>
         <translation>
             <numerusform>Delete %n item?</numerusform>
             <numerusform>Delete %n items?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveSpeaker</name>
+    <message numerus="yes">
+        <source>Who gets the %n segments of “%1”?</source>
+        <translation>
+            <numerusform>Who gets the %n segment of “%1”?</numerusform>
+            <numerusform>Who gets the %n segments of “%1”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerChanges</name>
+    <message numerus="yes">
+        <source>The %n segments of “%1” will be spoken by “%2”. You can undo this.</source>
+        <translation>
+            <numerusform>The %n segment of “%1” will be spoken by “%2”. You can undo this.</numerusform>
+            <numerusform>The %n segments of “%1” will be spoken by “%2”. You can undo this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerDelegate</name>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersPane</name>
+    <message numerus="yes">
+        <source>%n segments without a speaker</source>
+        <translation>
+            <numerusform>%n segment without a speaker</numerusform>
+            <numerusform>%n segments without a speaker</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +210,40 @@
         <translation>
             <numerusform>Uploads (%n running)</numerusform>
             <numerusform>Uploads (%n running)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionCommands</name>
+    <message numerus="yes">
+        <source>%n word(s) are as the machine wrote them again.</source>
+        <translation>
+            <numerusform>%n word is as the machine wrote it again.</numerusform>
+            <numerusform>%n words are as the machine wrote them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Versions</name>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%n word changed</numerusform>
+            <numerusform>%n words changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n word differs</numerusform>
+            <numerusform>%n words differ</numerusform>
         </translation>
     </message>
 </context>

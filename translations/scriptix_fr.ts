@@ -80,10 +80,6 @@
         <translation>Marquer comme &amp;terminé</translation>
     </message>
     <message>
-        <source>Reset &amp;to the Machine&apos;s Text…</source>
-        <translation>Revenir au texte de la &amp;machine…</translation>
-    </message>
-    <message>
         <source>&amp;Close Tab</source>
         <translation>&amp;Fermer l&apos;onglet</translation>
     </message>
@@ -185,23 +181,15 @@
     </message>
     <message>
         <source>&amp;Play or Pause</source>
-        <translation>&amp;Lire ou mettre en pause</translation>
+        <translation>Lire &amp;ou mettre en pause</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Reculer</translation>
+        <translation>R&amp;eculer</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <translation>&amp;Avancer</translation>
-    </message>
-    <message>
-        <source>Back &amp;Half a Second</source>
-        <translation>Reculer d&apos;une &amp;demi-seconde</translation>
-    </message>
-    <message>
-        <source>Forward Half a Se&amp;cond</source>
-        <translation>A&amp;vancer d&apos;une demi-seconde</translation>
     </message>
     <message>
         <source>Play from the Te&amp;xt Cursor</source>
@@ -217,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Slower</source>
-        <translation>&amp;Plus lent</translation>
+        <translation>Plus &amp;lent</translation>
     </message>
     <message>
         <source>F&amp;aster</source>
@@ -229,7 +217,7 @@
     </message>
     <message>
         <source>F&amp;ollow What Is Heard</source>
-        <translation>S&amp;uivre ce qu&apos;on entend</translation>
+        <translation>Suivre ce &amp;qu&apos;on entend</translation>
     </message>
     <message>
         <source>Go to &amp;Time…</source>
@@ -340,12 +328,199 @@
         <translation>&amp;Effacer les envois terminés</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>&amp;About Scriptix Desktop</source>
         <translation>À &amp;propos de Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Import Te&amp;xt or Subtitles…</source>
+        <translation>&amp;Importer un texte ou des sous-titres…</translation>
+    </message>
+    <message>
+        <source>Compare with the Mac&amp;hine&apos;s Text</source>
+        <translation>Comparer avec le texte de la mac&amp;hine</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Machine&apos;s Text…</source>
+        <translation>Revenir au texte de &amp;la machine…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Souligné</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>Rechercher &amp;dans le texte…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rechercher &amp;le précédent</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;emplacer…</translation>
+    </message>
+    <message>
+        <source>Replacement &amp;Lists…</source>
+        <translation>Listes de remplaceme&amp;nts…</translation>
+    </message>
+    <message>
+        <source>Spe&amp;akers</source>
+        <translation>Loc&amp;uteurs</translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation>Ver&amp;sions</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Documents</source>
+        <translation>Rechercher &amp;dans les documents</translation>
+    </message>
+    <message>
+        <source>Show &amp;Where Times Come From</source>
+        <translation>&amp;Montrer l&apos;origine des temps</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>S&amp;ignets</translation>
+    </message>
+    <message>
+        <source>Back a L&amp;ittle</source>
+        <translation>Reculer un &amp;peu</translation>
+    </message>
+    <message>
+        <source>For&amp;ward a Little</source>
+        <translation>A&amp;vancer un peu</translation>
+    </message>
+    <message>
+        <source>Back One Fra&amp;me</source>
+        <translation>&amp;Reculer d&apos;une image</translation>
+    </message>
+    <message>
+        <source>Forward One F&amp;rame</source>
+        <translation>Avancer &amp;d&apos;une image</translation>
+    </message>
+    <message>
+        <source>Play the S&amp;election</source>
+        <translation>Lire la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Stop after E&amp;very Segment</source>
+        <translation>S&apos;arrêter après c&amp;haque segment</translation>
+    </message>
+    <message>
+        <source>Text C&amp;ursor Moves the Playhead</source>
+        <translation>Le c&amp;urseur déplace la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Time Co&amp;des…</source>
+        <translation>Codes te&amp;mporels…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark Here</source>
+        <translation>&amp;Signet ici</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>&amp;Name the Bookmark…</source>
+        <translation>&amp;Nommer le signet…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>Signet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Bookmark</source>
+        <translation>Signet suivan&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Machine&apos;s Text</source>
+        <translation>Revenir &amp;au texte de la machine</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the Next Speaker</source>
+        <translation>Jus&amp;qu&apos;au locuteur suivant</translation>
+    </message>
+    <message>
+        <source>Se&amp;t Start to the Playhead</source>
+        <translation>Mettre le début à la &amp;tête de lecture</translation>
+    </message>
+    <message>
+        <source>Set End t&amp;o the Playhead</source>
+        <translation>Mettre la f&amp;in à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Segment T&amp;imes…</source>
+        <translation>Temps du segme&amp;nt…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Speaker</source>
+        <translation>&amp;Ajouter un locuteur</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Colour…</source>
+        <translation>Choisir une &amp;couleur…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the Voice</source>
+        <translation>É&amp;couter la voix</translation>
+    </message>
+    <message>
+        <source>&amp;Next Segment of This Speaker</source>
+        <translation>Segment s&amp;uivant de ce locuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the Chosen Segments</source>
+        <translation>&amp;Attribuer aux segments choisis</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>Différence précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>Diffé&amp;rence suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>The Word document is damaged: its XML is not complete.</source>
+        <translation>Le document Word est endommagé&#xa0;: son XML est incomplet.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +576,30 @@
     <message>
         <source>Split segment</source>
         <translation>Scinder le segment</translation>
+    </message>
+    <message>
+        <source>Replace by list</source>
+        <translation>Remplacer par liste</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Fusionner des locuteurs</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Ajouter un locuteur</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Retirer un locuteur</translation>
+    </message>
+    <message>
+        <source>Change the order of speakers</source>
+        <translation>Changer l&apos;ordre des locuteurs</translation>
+    </message>
+    <message>
+        <source>Change the colour of a speaker</source>
+        <translation>Changer la couleur d&apos;un locuteur</translation>
     </message>
 </context>
 <context>
@@ -750,6 +949,33 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Scriptix</source>
+        <translation>Scriptix</translation>
+    </message>
+    <message>
+        <source>Scriptix web</source>
+        <translation>Scriptix web</translation>
+    </message>
+    <message>
+        <source>Subtitle Edit</source>
+        <translation>Subtitle Edit</translation>
+    </message>
+    <message>
+        <source>oTranscribe</source>
+        <translation>oTranscribe</translation>
+    </message>
+    <message>
+        <source>F-keys (Express Scribe)</source>
+        <translation>Touches F (Express Scribe)</translation>
+    </message>
+    <message>
+        <source>Tab player</source>
+        <translation>Lecteur Tab</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -878,6 +1104,10 @@
         <source>PocketSphinx cannot load its model. Train the model again, or reinstall pocketsphinx-en-us.</source>
         <translation>PocketSphinx ne peut pas charger son modèle. Entraînez à nouveau le modèle, ou réinstallez pocketsphinx-en-us.</translation>
     </message>
+    <message>
+        <source>No recogniser on this computer understands %1: it is neither a language nor a trained model.</source>
+        <translation>Aucun moteur de reconnaissance de cet ordinateur ne comprend %1&#xa0;: ce n&apos;est ni une langue ni un modèle entraîné.</translation>
+    </message>
 </context>
 <context>
     <name>Sbv</name>
@@ -923,6 +1153,71 @@
     <message>
         <source>The file is valid JSON, but holds no transcript or captions.</source>
         <translation>Le fichier est du JSON valide, mais ne contient ni transcription ni sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>The regular expression cannot be used: %1 (at character %2).</source>
+        <translation>L&apos;expression régulière est inutilisable&#xa0;: %1 (au caractère %2).</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Un locuteur a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; this one has %2.</source>
+        <translation>Un nom a au plus %1 caractères&#x202f;; celui-ci en a %2.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1351,18 @@
     <message>
         <source>This format needs libzip, which is not installed. Install it and try again.</source>
         <translation>Ce format a besoin de libzip, qui n&apos;est pas installé. Installez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library libzip, which is needed for such files, is not installed.</source>
+        <translation>La bibliothèque libzip, nécessaire pour ces fichiers, n&apos;est pas installée.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind.</source>
+        <translation>Le fichier est endommagé ou d&apos;un autre type.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a transcript.</source>
+        <translation>Le fichier est trop grand pour une transcription.</translation>
     </message>
 </context>
 <context>
@@ -1195,8 +1502,8 @@
         <translation>Ce qui répond à %1 n&apos;est pas le serveur attendu. Vérifiez l&apos;adresse.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>La connexion à %1 n&apos;est pas sûre&#x202f;; rien n&apos;a été envoyé. Vérifiez la date de cet ordinateur et demandez au gestionnaire du serveur.</translation>
+        <source>The connection to %1 is not safe, so nothing was sent. %2</source>
+        <translation>La connexion à %1 n&apos;est pas sûre, rien n&apos;a donc été envoyé. %2</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1595,6 @@
         <translation>La connexion au serveur de sous-titrage en direct ne réagit plus. Nouvel essai en cours.</translation>
     </message>
     <message>
-        <source>The certificate of the server for live captions is not valid, so nothing was sent.</source>
-        <translation>Le certificat du serveur de sous-titrage en direct n&apos;est pas valide&#x202f;; rien n&apos;a donc été envoyé.</translation>
-    </message>
-    <message>
         <source>The server refused the live captions (HTTP %1).</source>
         <translation>Le serveur a refusé le sous-titrage en direct (HTTP %1).</translation>
     </message>
@@ -1302,6 +1605,10 @@
     <message>
         <source>%1 It was tried three times; sign in again or try later.</source>
         <translation>%1 Trois essais ont été faits&#x202f;; reconnectez-vous ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server for live captions is not safe, so nothing was sent. %1</source>
+        <translation>Le serveur de sous-titrage en direct n&apos;est pas sûr, rien n&apos;a donc été envoyé. %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1647,37 @@
     <message>
         <source>The server keeps losing the upload. Try again later.</source>
         <translation>Le serveur perd sans cesse l&apos;envoi. Réessayez plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>api::certificateProblem</name>
+    <message>
+        <source>Its certificate has expired. Check the date of this computer, and ask whoever runs the server for a new one.</source>
+        <translation>Son certificat a expiré. Vérifiez la date de cet ordinateur et demandez-en un nouveau au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet. Check the date of this computer.</source>
+        <translation>Son certificat n&apos;est pas encore valable. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address. Check the server&apos;s address.</source>
+        <translation>Son certificat est pour une autre adresse. Vérifiez l&apos;adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>It signed its certificate itself, so anybody could have made it. Ask whoever runs the server.</source>
+        <translation>Il a signé son certificat lui-même, n&apos;importe qui a donc pu le faire. Demandez au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Its certificate is from an authority that this computer does not trust. Ask whoever runs the server.</source>
+        <translation>Son certificat vient d&apos;une autorité à laquelle cet ordinateur ne fait pas confiance. Demandez au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Its certificate was withdrawn. Ask whoever runs the server.</source>
+        <translation>Son certificat a été révoqué. Demandez au responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>It could not prove who it is. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>Il n&apos;a pas pu prouver son identité. Vérifiez la date de cet ordinateur et demandez au responsable du serveur.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1737,42 @@
     <message>
         <source>Say which account: “scriptix accounts” lists them.</source>
         <translation>Dites quel compte&#xa0;: «&#xa0;scriptix accounts&#xa0;» en donne la liste.</translation>
+    </message>
+    <message>
+        <source>an account that “login” keeps, by its e-mail or id</source>
+        <translation>un compte que «&#xa0;login&#xa0;» garde, par son e-mail ou son identifiant</translation>
+    </message>
+    <message>
+        <source>a Scriptix server and a file with an API token</source>
+        <translation>un serveur Scriptix et un fichier contenant un jeton d&apos;API</translation>
+    </message>
+    <message>
+        <source>a folder on this computer; the local service runs while the command does
+(--data DIR is the same, except for “api”)</source>
+        <translation>un dossier de cet ordinateur&#x202f;; le service local tourne pendant la commande
+(--data DIR revient au même, sauf pour «&#xa0;api&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>“api” sends one call as it is, signed in, and prints the body of the answer, also of a refusal (status 1).</source>
+        <translation>«&#xa0;api&#xa0;» envoie un appel tel quel, connecté, et affiche le corps de la réponse, même en cas de refus (code 1).</translation>
+    </message>
+    <message>
+        <source>“login” asks for the password on the terminal, or reads it from the first line of stdin; a second line is the code,
+when one is needed. Passwords and tokens are kept in the desktop&apos;s keyring and never shown.</source>
+        <translation>«&#xa0;login&#xa0;» demande le mot de passe sur le terminal ou le lit sur la première ligne de stdin&#x202f;; une deuxième ligne est le code,
+s&apos;il en faut un. Mots de passe et jetons sont dans le trousseau du bureau et jamais montrés.</translation>
+    </message>
+    <message>
+        <source>Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>Les résultats vont sur stdout, l&apos;avancement sur stderr. Code de sortie&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is one of</source>
+        <translation>%1 est l&apos;un de</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +2032,28 @@
     </message>
 </context>
 <context>
+    <name>models::Comparer</name>
+    <message>
+        <source>Back to the Machine&apos;s Text</source>
+        <translation>Revenir au texte de la machine</translation>
+    </message>
+    <message>
+        <source>Restore an Earlier Version</source>
+        <translation>Restaurer une version antérieure</translation>
+    </message>
+</context>
+<context>
     <name>models::Database</name>
     <message>
         <source>The file %1 could not be used (%2).</source>
         <translation>Le fichier %1 n&apos;a pas pu être utilisé (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentSearch</name>
+    <message>
+        <source>This regular expression takes too long. Make it simpler, for instance without a repetition inside of another.</source>
+        <translation>Cette expression régulière prend trop de temps. Simplifiez-la, par exemple sans répétition dans une autre.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2101,51 @@
     <message>
         <source>The server does not take the changes: %1 They are kept on this computer.</source>
         <translation>Le serveur n&apos;accepte pas les modifications&#xa0;: %1 Elles sont gardées sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>models::FolderReplace</name>
+    <message>
+        <source>Marked as finished: nothing was replaced</source>
+        <translation>Marqué comme terminé&#xa0;: rien n&apos;a été remplacé</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the text was changed meanwhile</source>
+        <translation>Rien n&apos;a été remplacé&#xa0;: le texte a changé entre-temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) replaced</source>
+        <translation>
+            <numerusform>%n résultat remplacé</numerusform>
+            <numerusform>%n résultats remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since: undo it there</source>
+        <translation>Modifié depuis&#xa0;: annulez-le là</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>models::FolderSearch</name>
+    <message>
+        <source>Its account is not there.</source>
+        <translation>Son compte n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Il n&apos;a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long here.</source>
+        <translation>Cette expression régulière prend trop de temps ici.</translation>
+    </message>
+    <message>
+        <source>Marked as finished: nothing is replaced here</source>
+        <translation>Marqué comme terminé&#xa0;: rien n&apos;est remplacé ici</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2379,80 @@
         <source>This program cannot read or write the document.</source>
         <translation>Ce programme ne peut ni lire ni écrire le document.</translation>
     </message>
+    <message>
+        <source>This document is a translation; what the machine wrote is not kept for it.</source>
+        <translation>Ce document est une traduction&#x202f;; le texte de la machine n&apos;est pas gardé pour lui.</translation>
+    </message>
+    <message>
+        <source>What the machine wrote has to be fetched from the server once. Sign in first.</source>
+        <translation>Le texte de la machine doit être récupéré une fois du serveur. Connectez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>What the machine wrote first is not kept for this document.</source>
+        <translation>Le premier texte de la machine n&apos;est pas gardé pour ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReplaceRules</name>
+    <message>
+        <source>The saved replacement rules could not be read; new ones are kept until the program ends. %1</source>
+        <translation>Les règles de remplacement enregistrées n&apos;ont pas pu être lues&#x202f;; les nouvelles sont gardées jusqu&apos;à la fin du programme. %1</translation>
+    </message>
+    <message>
+        <source>The replacement rules could not be saved. %1</source>
+        <translation>Les règles de remplacement n&apos;ont pas pu être enregistrées. %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleTable</name>
+    <message>
+        <source>Not usable</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation>Cette expression régulière prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Text to find; unchecked ones are left out</source>
+        <translation>Texte à chercher&#x202f;; ceux sans coche sont ignorés</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Text that is put in its place</source>
+        <translation>Texte mis à la place</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Keep the case of what is replaced</source>
+        <translation>Garder la casse de ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Replacements in this document</source>
+        <translation>Remplacements dans ce document</translation>
+    </message>
 </context>
 <context>
     <name>models::ServerUrl</name>
@@ -1971,6 +2482,45 @@
     <message>
         <source>No browser could be opened. Sign in with your password or a token.</source>
         <translation>Aucun navigateur n&apos;a pu être ouvert. Connectez-vous avec votre mot de passe ou un jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextImport</name>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation>%1 ne peut pas être ouvert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, which no transcript is.</source>
+        <translation>%1 dépasse 64 Mo&#x202f;; aucune transcription n&apos;est si grande.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text that can be read. SRT, WebVTT, SBV, TTML, Word, plain text and JSON can.</source>
+        <translation>%1 n&apos;est pas un texte lisible. SRT, WebVTT, SBV, TTML, Word, texte brut et JSON le sont.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 ne peut pas être lu. %2</translation>
+    </message>
+    <message>
+        <source>There are no words in %1.</source>
+        <translation>Il n&apos;y a pas de mots dans %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Paste Text</source>
+        <translation>Coller du texte</translation>
+    </message>
+    <message>
+        <source>The text was changed while the pasted text was compared with it. Paste it again.</source>
+        <translation>Le texte a changé pendant la comparaison avec le texte collé. Collez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The document is finished and can only be read.</source>
+        <translation>Le document est terminé et ne peut qu&apos;être lu.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3666,14 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <source>Only administrators of the organization can change templates.</source>
         <translation>Seuls les administrateurs de l&apos;organisation peuvent modifier les gabarits.</translation>
     </message>
+    <message>
+        <source>The file %1, which opens the secrets of this workspace, cannot be read or written. Free some space, change the folder&apos;s permissions, or restore the file.</source>
+        <translation>Le fichier %1, qui ouvre les secrets de cet espace de travail, ne peut être ni lu ni écrit. Libérez de l&apos;espace, changez les droits du dossier ou restaurez le fichier.</translation>
+    </message>
+    <message>
+        <source>is neither a language code nor the key of a trained model</source>
+        <translation>n&apos;est ni un code de langue ni la clé d&apos;un modèle entraîné</translation>
+    </message>
 </context>
 <context>
     <name>service::DataDir</name>
@@ -3220,6 +3778,40 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     </message>
 </context>
 <context>
+    <name>ui::BookmarkCommands</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark:</source>
+        <translation>Nom du signet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name It</source>
+        <translation>Nommer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookmarksPane</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.</source>
+        <translation>Pas encore de signets.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.
+
+%1 sets one at the text cursor.</source>
+        <translation>Pas encore de signets.
+
+%1 en pose un au curseur.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a Command</source>
@@ -3286,6 +3878,13 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4085,14 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <source>Show in Folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
+    <message>
+        <source>Time &amp;codes as shown</source>
+        <translation>&amp;Codes temporels comme affichés</translation>
+    </message>
+    <message>
+        <source>The recording begins at %1.</source>
+        <translation>L&apos;enregistrement commence à %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileCommands</name>
@@ -3510,10 +4117,6 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <translation>Ce lien ne mène pas à un document&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 is a text, not a recording. Drop the recording that belongs to it: the text is made from the sound. To turn the file into another format, use the command “scriptix convert”.</source>
-        <translation>%1 est un texte, pas un enregistrement. Déposez l&apos;enregistrement correspondant&#xa0;: le texte est fait à partir du son. Pour convertir le fichier, utilisez la commande «&#xa0;scriptix convert&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1 could not be transcribed. %2</source>
         <translation>%1 n&apos;a pas pu être transcrit. %2</translation>
     </message>
@@ -3526,16 +4129,527 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <translation>L&apos;exemple n&apos;est pas dans la bibliothèque. Un nouveau dossier de données en reçoit un au premier démarrage.</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
+        <source>%1 is a text, not a recording, and is left out. Open it by “Import Text or Subtitles” when the recording is transcribed.</source>
+        <translation>%1 est un texte, pas un enregistrement, et est ignoré. Ouvrez-le par «&#xa0;Importer un texte ou des sous-titres&#xa0;» quand l&apos;enregistrement est transcrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Rechercher et remplacer</translation>
     </message>
     <message>
-        <source>Reset “%1” to what the machine wrote?</source>
-        <translation>Revenir pour «&#xa0;%1&#xa0;» à ce que la machine a écrit&#x202f;?</translation>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>All corrections go. The step can be undone while the document is open.</source>
-        <translation>Toutes les corrections disparaissent. L&apos;étape peut être annulée tant que le document est ouvert.</translation>
+        <source>Previous Hit (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next Hit (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Remplacer (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Find in All Documents (Ctrl+Shift+F)</source>
+        <translation>Rechercher dans tous les documents (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Keep the Case of What Is Replaced</source>
+        <translation>Garder la casse de ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace This Hit (Enter)</source>
+        <translation>Remplacer ce résultat (Entrée)</translation>
+    </message>
+    <message>
+        <source>Replace All Hits (Ctrl+Enter)</source>
+        <translation>Remplacer tous les résultats (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindCommands</name>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n remplacement fait.</numerusform>
+            <numerusform>%n remplacements faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made by “%1”.</source>
+        <translation>
+            <numerusform>%n remplacement fait par «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n remplacements faits par «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindField</name>
+    <message>
+        <source>Earlier Ones</source>
+        <translation>Précédentes</translation>
+    </message>
+    <message>
+        <source>Nothing Yet</source>
+        <translation>Rien encore</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindFilters</name>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Locuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Confiance</translation>
+    </message>
+    <message>
+        <source>Only in the Se&amp;lection</source>
+        <translation>Seulement dans la sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No Speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Sous %1</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>Dans la sélection</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Where to search: %1</source>
+        <translation>Où rechercher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where to Search</source>
+        <translation>Où rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindToggles</name>
+    <message>
+        <source>Match Case (Alt+C)</source>
+        <translation>Respecter la casse (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Whole Words (Alt+W)</source>
+        <translation>Mots entiers (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Regular Expression (Alt+X)</source>
+        <translation>Expression régulière (Alt+X)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: every hit reads so already.</source>
+        <translation>Rien n&apos;a changé&#xa0;: chaque résultat est déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n remplacement fait.</numerusform>
+            <numerusform>%n remplacements faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start again</source>
+        <translation>%1, de nouveau depuis le début</translation>
+    </message>
+    <message>
+        <source>%1, from the end again</source>
+        <translation>%1, de nouveau depuis la fin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoToTimeDialog</name>
+    <message>
+        <source>Go to Time</source>
+        <translation>Aller au temps</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>&amp;Time, as 1:15, 1:02:03.5, 90s, +10 or -10:</source>
+        <translation>&amp;Temps, comme 1:15, 1:02:03.5, 90s, +10 ou -10&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Va à %1</translation>
+    </message>
+    <message>
+        <source>Write a time.</source>
+        <translation>Écrivez un temps.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 1:15, 90s, +10, or with frames 00:01:15:12 or +5f.</source>
+        <translation>Ce n&apos;est pas un temps. Écrivez 1:15, 90s, +10, ou avec des images 00:01:15:12 ou +5f.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 1:15, 1:02:03.5, 90s, 2m, +10 or -10.</source>
+        <translation>Ce n&apos;est pas un temps. Écrivez 1:15, 1:02:03.5, 90s, 2m, +10 ou -10.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCommands</name>
+    <message>
+        <source>Texts and subtitles</source>
+        <translation>Textes et sous-titres</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the times of the recording</source>
+        <translation>
+            <numerusform>%n avec les temps de l&apos;enregistrement</numerusform>
+            <numerusform>%n avec les temps de l&apos;enregistrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation>
+            <numerusform>%n estimé</numerusform>
+            <numerusform>%n estimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Text or Subtitles</source>
+        <translation>Importer un texte ou des sous-titres</translation>
+    </message>
+    <message>
+        <source>%1 is a text. Open the document that it belongs to, for editing; then it can take the place of the text there.</source>
+        <translation>%1 est un texte. Ouvrez en modification le document auquel il appartient&#x202f;; il peut alors y remplacer le texte.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The pasted text is compared with the words that it replaces…</source>
+        <translation>Le texte collé est comparé aux mots qu&apos;il remplace…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>%1 collé.</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>%1 importé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import Text or Subtitles</source>
+        <translation>Importer un texte ou des sous-titres</translation>
+    </message>
+    <message>
+        <source>Replace the text by a file</source>
+        <translation>Remplacer le texte par un fichier</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the times of this recording</source>
+        <translation>&amp;Garder les temps de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Take the times of the &amp;file</source>
+        <translation>Prendre les temps du &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Take the &amp;speakers of the file</source>
+        <translation>Prendre les &amp;locuteurs du fichier</translation>
+    </message>
+    <message>
+        <source>Words are looked for among those that are there and get their times; the times of other words are estimated.</source>
+        <translation>Les mots sont cherchés parmi ceux qui sont là et prennent leurs temps&#x202f;; les temps des autres mots sont estimés.</translation>
+    </message>
+    <message>
+        <source>For a file that was made for this very recording.</source>
+        <translation>Pour un fichier fait pour cet enregistrement même.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with times</source>
+        <translation>avec temps</translation>
+    </message>
+    <message>
+        <source>without times</source>
+        <translation>sans temps</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyCapture</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeymapDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in:</source>
+        <translation>&amp;Touches comme dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filtrer par nom ou touche</translation>
+    </message>
+    <message>
+        <source>&amp;Find by Key</source>
+        <translation>&amp;Chercher par touche</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Key</source>
+        <translation>&amp;Ajouter une touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the keys of the chosen set</source>
+        <translation>Revenir aux touches du jeu choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Choisissez une action pour changer ses touches.</translation>
+    </message>
+    <message>
+        <source>Take this key away</source>
+        <translation>Retirer cette touche</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>The text needs %1 for writing or moving. With this, it no longer does that there.</source>
+        <translation>Le texte a besoin de %1 pour écrire ou se déplacer. Avec cela, il ne le fera plus.</translation>
+    </message>
+    <message>
+        <source>Use It Anyway</source>
+        <translation>Utiliser quand même</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”.</source>
+        <translation>%1 est une touche de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take It from There</source>
+        <translation>La prendre de là</translation>
+    </message>
+    <message>
+        <source>Scriptix keys</source>
+        <translation>Touches Scriptix</translation>
+    </message>
+    <message>
+        <source>Save the Keys</source>
+        <translation>Enregistrer les touches</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Page web (*.html);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeymapList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On buttons and in lists</source>
+        <translation>Sur les boutons et dans les listes</translation>
+    </message>
+    <message>
+        <source>In the text, always</source>
+        <translation>Dans le texte, toujours</translation>
+    </message>
+    <message>
+        <source>Split the segment</source>
+        <translation>Scinder le segment</translation>
+    </message>
+    <message>
+        <source>Line break in a segment</source>
+        <translation>Saut de ligne dans un segment</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment, at its start</source>
+        <translation>Fusionner avec le segment précédent, au début</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment, at its end</source>
+        <translation>Fusionner avec le segment suivant, à la fin</translation>
+    </message>
+    <message>
+        <source>Play or pause, outside the text</source>
+        <translation>Lire ou suspendre, hors du texte</translation>
+    </message>
+    <message>
+        <source>Back and forward one frame, in the waveform</source>
+        <translation>Reculer et avancer d&apos;une image, dans la forme d&apos;onde</translation>
+    </message>
+    <message>
+        <source>Hear a word</source>
+        <translation>Entendre un mot</translation>
+    </message>
+    <message>
+        <source>Click it</source>
+        <translation>Cliquez dessus</translation>
+    </message>
+    <message>
+        <source>Keys of Scriptix Desktop (%1)</source>
+        <translation>Touches de Scriptix Desktop (%1)</translation>
     </message>
 </context>
 <context>
@@ -3645,18 +4759,70 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     </message>
 </context>
 <context>
-    <name>ui::PlaybackCommands</name>
+    <name>ui::PedalSettings</name>
     <message>
-        <source>Go to Time</source>
-        <translation>Aller au temps</translation>
+        <source>Play</source>
+        <translation>Lire</translation>
     </message>
     <message>
-        <source>Time, as 1:15 or 1:02:03:</source>
-        <translation>Temps, comme 1:15 ou 1:02:03&#xa0;:</translation>
+        <source>Back</source>
+        <translation>Reculer</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Aller</translation>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source> Or, for this pedal alone, put this line into /etc/udev/rules.d/70-pedal.rules and plug it in again: SUBSYSTEM==&quot;input&quot;, ATTRS{idVendor}==&quot;%1&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation> Ou, pour cette pédale seule, mettez cette ligne dans /etc/udev/rules.d/70-pedal.rules et rebranchez-la&#xa0;: SUBSYSTEM==&quot;input&quot;, ATTRS{idVendor}==&quot;%1&quot;, TAG+=&quot;uaccess&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is there, but this account may not read it. Join the group “input” (sudo usermod -aG input $USER) and sign in to the desktop again.</source>
+        <translation>«&#xa0;%1&#xa0;» est là, mais ce compte ne peut pas la lire. Rejoignez le groupe «&#xa0;input&#xa0;» (sudo usermod -aG input $USER) et reconnectez-vous au bureau.</translation>
+    </message>
+    <message>
+        <source>Listening to: %1</source>
+        <translation>À l&apos;écoute de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No pedal was found. Pedals that send keys like F4 or F9 need nothing here: choose their keys under Help, Keyboard Shortcuts.</source>
+        <translation>Aucune pédale trouvée. Les pédales qui envoient des touches comme F4 ou F9 n&apos;ont besoin de rien ici&#xa0;: choisissez leurs touches sous Aide, Raccourcis clavier.</translation>
+    </message>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Pédale</translation>
+    </message>
+    <message>
+        <source>Play only while the pedal is &amp;held down</source>
+        <translation>Lire seulement tant que la pédale est &amp;enfoncée</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the pedal for: %1</source>
+        <translation>Oublier la pédale pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Press the pedal now…</source>
+        <translation>Appuyez maintenant sur la pédale…</translation>
+    </message>
+    <message>
+        <source>no pedal</source>
+        <translation>pas de pédale</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>Apprendre…</translation>
+    </message>
+    <message>
+        <source>Teach the pedal for: %1</source>
+        <translation>Apprendre la pédale pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3703,46 +4869,360 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     </message>
 </context>
 <context>
-    <name>ui::SegmentCommands</name>
+    <name>ui::Provenance</name>
     <message>
-        <source>Speaker</source>
-        <translation>Locuteur</translation>
+        <source>time from the recogniser</source>
+        <translation>temps du moteur de reconnaissance</translation>
     </message>
     <message>
-        <source>New Speaker…</source>
-        <translation>Nouveau locuteur…</translation>
+        <source>time found in the sound</source>
+        <translation>temps trouvé dans le son</translation>
     </message>
     <message>
-        <source>Rename Speaker…</source>
-        <translation>Renommer le locuteur…</translation>
+        <source>time set by hand</source>
+        <translation>temps fixé à la main</translation>
     </message>
     <message>
-        <source>No Speaker</source>
-        <translation>Aucun locuteur</translation>
+        <source>time from the word it was split from</source>
+        <translation>temps du mot dont il est issu</translation>
     </message>
     <message>
-        <source>New Speaker</source>
-        <translation>Nouveau locuteur</translation>
+        <source>time from the words it was made of</source>
+        <translation>temps des mots dont il est fait</translation>
     </message>
     <message>
-        <source>Name of the speaker:</source>
-        <translation>Nom du locuteur&#xa0;:</translation>
+        <source>time estimated</source>
+        <translation>temps estimé</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>no time</source>
+        <translation>pas de temps</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveSpeaker</name>
+    <message>
+        <source>Remove Speaker</source>
+        <translation>Retirer le locuteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gets the %n segments of “%1”?</source>
+        <translation>
+            <numerusform>À qui va le %n segment de «&#xa0;%1&#xa0;»&#x202f;?</numerusform>
+            <numerusform>À qui vont les %n segments de «&#xa0;%1&#xa0;»&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rename Speaker</source>
-        <translation>Renommer le locuteur</translation>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
     <message>
-        <source>New name, in the whole document:</source>
-        <translation>Nouveau nom, dans tout le document&#xa0;:</translation>
+        <source>Who gets the segments</source>
+        <translation>À qui vont les segments</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Vous pouvez l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleFiles</name>
+    <message>
+        <source>Import Rules</source>
+        <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read. %1</source>
+        <translation>Le fichier n&apos;a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>There are no rules in this file. A line needs two fields: what to find and what to put in its place.</source>
+        <translation>Il n&apos;y a pas de règles dans ce fichier. Une ligne a besoin de deux champs&#xa0;: que chercher et que mettre à la place.</translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation>Exporter les règles</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was exported.</source>
+        <translation>La liste a été exportée.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported. %1</source>
+        <translation>La liste n&apos;a pas pu être exportée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Replacement Lists</source>
+        <translation>Listes de remplacements</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Reno&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Rem&amp;placer</translation>
+    </message>
+    <message>
+        <source>Learned from corrections</source>
+        <translation>Apprises des corrections</translation>
+    </message>
+    <message>
+        <source>New List</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Nom de la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename List</source>
+        <translation>Renommer la liste</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete List</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”?</source>
+        <translation>Supprimer la liste «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its rules cannot be brought back. Export them first to keep them.</source>
+        <translation>Ses règles ne peuvent pas être récupérées. Exportez-les d&apos;abord pour les garder.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Apprises</translation>
+    </message>
+    <message>
+        <source>Open a document to use the list on it.</source>
+        <translation>Ouvrez un document pour lui appliquer la liste.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>The document is marked as finished.</source>
+        <translation>Le document est marqué comme terminé.</translation>
+    </message>
+    <message>
+        <source>%1 replacements in this document</source>
+        <translation>%1 remplacements dans ce document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message>
+        <source>Find in documents</source>
+        <translation>Rechercher dans les documents</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Keep the Case of What Is Replaced</source>
+        <translation>Garder la casse de ce qui est remplacé</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Où rechercher</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>Replace in Documents (Ctrl+H)</source>
+        <translation>Remplacer dans les documents (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Replace in Documents</source>
+        <translation>Remplacer dans les documents</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>Hits by document</source>
+        <translation>Résultats par document</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Check None</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>The first %1 hits. Search for more letters or in a smaller folder.</source>
+        <translation>Les %1 premiers résultats. Cherchez plus de lettres ou dans un dossier plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 hits so far, %2 of %3 documents searched</source>
+        <translation>%1 résultats jusqu&apos;ici, %2 documents sur %3 parcourus</translation>
+    </message>
+    <message>
+        <source>%1 hits, %2 documents searched</source>
+        <translation>%1 résultats, %2 documents parcourus</translation>
+    </message>
+    <message>
+        <source>No hits, %1 documents searched</source>
+        <translation>Aucun résultat, %1 documents parcourus</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>%1 replaced in %2 documents.</source>
+        <translation>%1 remplacés dans %2 documents.</translation>
+    </message>
+    <message>
+        <source>%1 were changed meanwhile and left alone.</source>
+        <translation>%1 ont changé entre-temps et sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentTimes</name>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>The segment before ends at %1.</source>
+        <translation>Le segment précédent finit à %1.</translation>
+    </message>
+    <message>
+        <source>The next segment starts at %1.</source>
+        <translation>Le segment suivant commence à %1.</translation>
+    </message>
+    <message>
+        <source>The recording ends at %1.</source>
+        <translation>L&apos;enregistrement finit à %1.</translation>
+    </message>
+    <message>
+        <source>Segment Times</source>
+        <translation>Temps du segment</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Set Times</source>
+        <translation>Fixer les temps</translation>
+    </message>
+    <message>
+        <source>This segment cannot be changed now.</source>
+        <translation>Ce segment ne peut pas être modifié maintenant.</translation>
+    </message>
+    <message>
+        <source>Write times like 00:01:14.320.</source>
+        <translation>Écrivez les temps comme 00:01:14.320.</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation>dure %1</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +5288,6 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <translation>Pause pendant que je &amp;tape</translation>
     </message>
     <message>
-        <source>&amp;Go on playing when I stop typing</source>
-        <translation>&amp;Reprendre quand j&apos;arrête de taper</translation>
-    </message>
-    <message>
         <source>Editor</source>
         <translation>Éditeur</translation>
     </message>
@@ -3843,56 +5319,96 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <source>All uploads together; 0 is no limit.</source>
         <translation>Tous les envois ensemble&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
+    <message>
+        <source>S&amp;mall step:</source>
+        <translation>Petit &amp;pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop after e&amp;very segment</source>
+        <translation>S&apos;arrêter après cha&amp;que segment</translation>
+    </message>
+    <message>
+        <source>The text &amp;cursor moves the playhead</source>
+        <translation>Le &amp;curseur déplace la tête de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Remember speed and volume:</source>
+        <translation>&amp;Retenir vitesse et volume&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For all documents together</source>
+        <translation>Pour tous les documents ensemble</translation>
+    </message>
+    <message>
+        <source>For each document</source>
+        <translation>Pour chaque document</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout a key for:</source>
+        <translation>Sans touc&amp;he pendant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Go on playing:</source>
+        <translation>&amp;Reprendre la lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When I stop typing</source>
+        <translation>Quand j&apos;arrête de saisir</translation>
+    </message>
+    <message>
+        <source>After every word or segment I type</source>
+        <translation>Après chaque mot ou segment saisi</translation>
+    </message>
+    <message>
+        <source>When I press play</source>
+        <translation>Quand j&apos;appuie sur lecture</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>À partir &amp;de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Là où elle s&apos;est arrêtée</translation>
+    </message>
+    <message>
+        <source>A little before that</source>
+        <translation>Un peu avant</translation>
+    </message>
+    <message>
+        <source>Before what I typed</source>
+        <translation>Avant ce que j&apos;ai saisi</translation>
+    </message>
+    <message>
+        <source>After what I typed</source>
+        <translation>Après ce que j&apos;ai saisi</translation>
+    </message>
+    <message>
+        <source>“A little” is the way back after a pause.</source>
+        <translation>«&#xa0;Un peu&#xa0;» est le retour après une pause.</translation>
+    </message>
+    <message>
+        <source>Inserted times &amp;look like:</source>
+        <translation>Aspect des temps &amp;insérés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Pédale</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ShortcutsDialog</name>
+    <name>ui::SidePanes</name>
     <message>
-        <source>Split the segment</source>
-        <translation>Scinder le segment</translation>
-    </message>
-    <message>
-        <source>Line break in a segment</source>
-        <translation>Saut de ligne dans un segment</translation>
-    </message>
-    <message>
-        <source>Merge with the previous segment, at its start</source>
-        <translation>Fusionner avec le segment précédent, au début</translation>
-    </message>
-    <message>
-        <source>Merge with the next segment, at its end</source>
-        <translation>Fusionner avec le segment suivant, à la fin</translation>
-    </message>
-    <message>
-        <source>Hear a word</source>
-        <translation>Entendre un mot</translation>
-    </message>
-    <message>
-        <source>Click it</source>
-        <translation>Cliquez dessus</translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>Dans le texte</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Filter by name or key</source>
-        <translation>Filtrer par nom ou touche</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Panes</source>
+        <translation>Volets</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5488,146 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     <message>
         <source>Your browser opens. Sign in there with your Microsoft account; this window then goes on by itself.</source>
         <translation>Votre navigateur s&apos;ouvre. Connectez-vous-y avec votre compte Microsoft&#x202f;; cette fenêtre continuera ensuite toute seule.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerChanges</name>
+    <message>
+        <source>Merge Speakers</source>
+        <translation>Fusionner les locuteurs</translation>
+    </message>
+    <message>
+        <source>There is a “%2” already. Merge “%1” and “%2”?</source>
+        <translation>Il y a déjà «&#xa0;%2&#xa0;». Fusionner «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n segments of “%1” will be spoken by “%2”. You can undo this.</source>
+        <translation>
+            <numerusform>Le %n segment de «&#xa0;%1&#xa0;» sera dit par «&#xa0;%2&#xa0;». Vous pouvez l&apos;annuler.</numerusform>
+            <numerusform>Les %n segments de «&#xa0;%1&#xa0;» seront dits par «&#xa0;%2&#xa0;». Vous pouvez l&apos;annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Rename Speaker</source>
+        <translation>Renommer le locuteur</translation>
+    </message>
+    <message>
+        <source>New name, in the whole document:</source>
+        <translation>Nouveau nom, dans tout le document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Locuteur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerColours</name>
+    <message>
+        <source>By Its Place in the List</source>
+        <translation>Selon sa place dans la liste</translation>
+    </message>
+    <message>
+        <source>Another Colour…</source>
+        <translation>Une autre couleur…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerCommands</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear of “%1” alone.</source>
+        <translation>Il n&apos;y a rien à entendre de «&#xa0;%1&#xa0;» seul.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerDelegate</name>
+    <message>
+        <source>No segments</source>
+        <translation>Aucun segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>time · share</comment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Nom du locuteur</translation>
+    </message>
+    <message>
+        <source>Listen to this voice</source>
+        <translation>Écouter cette voix</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerPicker</name>
+    <message>
+        <source>Choose a Speaker</source>
+        <translation>Choisir un locuteur</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Name or number of the speaker</source>
+        <translation>Nom ou numéro du locuteur</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Nouveau locuteur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>Enter: this segment. Shift+Enter: all up to the next speaker.</source>
+        <translation>Entrée&#xa0;: ce segment. Maj+Entrée&#xa0;: tous jusqu&apos;au locuteur suivant.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersPane</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Nobody has a name here yet. Add a speaker, or choose one for a segment.</source>
+        <translation>Personne n&apos;a encore de nom ici. Ajoutez un locuteur ou choisissez-en un pour un segment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments without a speaker</source>
+        <translation>
+            <numerusform>%n segment sans locuteur</numerusform>
+            <numerusform>%n segments sans locuteur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour of the Speaker</source>
+        <translation>Couleur du locuteur</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +5721,60 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeCommands</name>
+    <message>
+        <source>The start can be set from %1 to %2; the playhead is at %3.</source>
+        <translation>Le début peut être fixé de %1 à %2&#x202f;; la tête de lecture est à %3.</translation>
+    </message>
+    <message>
+        <source>The end can be set from %1 to %2; the playhead is at %3.</source>
+        <translation>La fin peut être fixée de %1 à %2&#x202f;; la tête de lecture est à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeDisplayDialog</name>
+    <message>
+        <source>Time Codes</source>
+        <translation>Codes temporels</translation>
+    </message>
+    <message>
+        <source>Parts of a second</source>
+        <translation>Fractions de seconde</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Frames, %1 a second</source>
+        <translation>Images, %1 par seconde</translation>
+    </message>
+    <message>
+        <source>The recording begins at</source>
+        <translation>L&apos;enregistrement commence à</translation>
+    </message>
+    <message>
+        <source>The recording &amp;begins at:</source>
+        <translation>L&apos;enregistrement &amp;commence à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of a second:</source>
+        <translation>&amp;Fractions de seconde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The first minute ends at %1. The times of words and exports to JSON stay as they are.</source>
+        <translation>La première minute finit à %1. Les temps des mots et les exports JSON restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Write the time as 10:00:00:00 or 1:15.</source>
+        <translation>Écrivez le temps comme 10:00:00:00 ou 1:15.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +5888,186 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     </message>
 </context>
 <context>
+    <name>ui::VersionCommands</name>
+    <message>
+        <source>Back to the Machine&apos;s Text</source>
+        <translation>Revenir au texte de la machine</translation>
+    </message>
+    <message>
+        <source>Make “%1” again what the machine wrote?</source>
+        <translation>Remettre dans «&#xa0;%1&#xa0;» ce que la machine a écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All corrections go. The step can be undone, and the text of now is kept as a version.</source>
+        <translation>Toutes les corrections partent. L&apos;étape peut être annulée et le texte actuel est gardé comme version.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>The words are those of the machine.</source>
+        <translation>Les mots sont ceux de la machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are as the machine wrote them again.</source>
+        <translation>
+            <numerusform>%n mot est de nouveau comme la machine l&apos;a écrit.</numerusform>
+            <numerusform>%n mots sont de nouveau comme la machine les a écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is what the machine wrote.</source>
+        <translation>C&apos;est ce que la machine a écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDelegate</name>
+    <message>
+        <source>Version of the server: %1</source>
+        <translation>Version du serveur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Versions</name>
+    <message>
+        <source>as it was opened</source>
+        <translation>à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>saved by you</source>
+        <translation>enregistré par vous</translation>
+    </message>
+    <message>
+        <source>saved automatically</source>
+        <translation>enregistré automatiquement</translation>
+    </message>
+    <message>
+        <source>as it was closed</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>avant un grand changement</translation>
+    </message>
+    <message>
+        <source>before anybody changed it</source>
+        <translation>avant toute modification</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Hier %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s text</source>
+        <translation>Le texte de la machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%n mot modifié</numerusform>
+            <numerusform>%n mots modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>sur le serveur</translation>
+    </message>
+    <message>
+        <source>The same words as now.</source>
+        <translation>Les mêmes mots que maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n mot diffère</numerusform>
+            <numerusform>%n mots diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiés</translation>
+    </message>
+    <message>
+        <source>word error %1</source>
+        <translation>erreurs de mots %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsPane</name>
+    <message>
+        <source>Open a document to see its earlier versions.</source>
+        <translation>Ouvrez un document pour voir ses versions antérieures.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: all of today, one an hour for a week, one a day for 90 days.</source>
+        <translation>Gardées sur cet ordinateur&#xa0;: toutes celles d&apos;aujourd&apos;hui, une par heure pendant une semaine, une par jour pendant 90 jours.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Segment</source>
+        <translation>Restaurer le &amp;segment</translation>
+    </message>
+    <message>
+        <source>Brings back what the chosen segment said; can be undone</source>
+        <translation>Ramène ce que disait le segment choisi&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>Tout rest&amp;aurer</translation>
+    </message>
+    <message>
+        <source>Brings back the whole text; can be undone</source>
+        <translation>Ramène tout le texte&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Comparing with the text now…</source>
+        <translation>Comparaison avec le texte actuel…</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation>Le texte antérieur est revenu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ui::VideoPane</name>
     <message>
         <source>Picture</source>
@@ -4191,8 +6081,16 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <translation>Forme d&apos;onde</translation>
     </message>
     <message>
-        <source>Left and Right move the playhead, plus and minus zoom.</source>
-        <translation>Gauche et droite déplacent la tête de lecture, plus et moins zooment.</translation>
+        <source>Left and Right move the playhead, comma and period by a frame, Ctrl+Left and Ctrl+Right to an edge. Plus and minus zoom. [ and ] set the start and end of the segment to the playhead, { and } those of the word.</source>
+        <translation>Gauche et droite déplacent la tête de lecture, virgule et point d&apos;une image, Ctrl+Gauche et Ctrl+Droite jusqu&apos;à un bord. Plus et moins zooment. [ et ] mettent le début et la fin du segment à la tête de lecture, { et } ceux du mot.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, segment %2 from %3 to %4</source>
+        <translation>%1, segment %2 de %3 à %4</translation>
     </message>
 </context>
 </TS>

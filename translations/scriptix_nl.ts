@@ -80,10 +80,6 @@
         <translation>Als v&amp;oltooid markeren</translation>
     </message>
     <message>
-        <source>Reset &amp;to the Machine&apos;s Text…</source>
-        <translation>Terug naar de tekst van de ma&amp;chine…</translation>
-    </message>
-    <message>
         <source>&amp;Close Tab</source>
         <translation>Tabblad s&amp;luiten</translation>
     </message>
@@ -105,7 +101,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopiëren</translation>
+        <translation>Kopië&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -194,14 +190,6 @@
     <message>
         <source>&amp;Forward</source>
         <translation>&amp;Vooruit</translation>
-    </message>
-    <message>
-        <source>Back &amp;Half a Second</source>
-        <translation>Halve se&amp;conde terug</translation>
-    </message>
-    <message>
-        <source>Forward Half a Se&amp;cond</source>
-        <translation>Halve seconde voor&amp;uit</translation>
     </message>
     <message>
         <source>Play from the Te&amp;xt Cursor</source>
@@ -340,12 +328,199 @@
         <translation>V&amp;oltooide wissen</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Sneltoetsen</translation>
-    </message>
-    <message>
         <source>&amp;About Scriptix Desktop</source>
         <translation>&amp;Over Scriptix Desktop</translation>
+    </message>
+    <message>
+        <source>Import Te&amp;xt or Subtitles…</source>
+        <translation>Te&amp;kst of ondertitels importeren…</translation>
+    </message>
+    <message>
+        <source>Compare with the Mac&amp;hine&apos;s Text</source>
+        <translation>&amp;Met de tekst van de machine vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Machine&apos;s Text…</source>
+        <translation>Terug naar &amp;de tekst van de machine…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>V&amp;et</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Op&amp;maak</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursief</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Onderstrepen</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>Zoe&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Vo&amp;lgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Vori&amp;ge zoeken</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ver&amp;vangen…</translation>
+    </message>
+    <message>
+        <source>Replacement &amp;Lists…</source>
+        <translation>Vervanging&amp;slijsten…</translation>
+    </message>
+    <message>
+        <source>Spe&amp;akers</source>
+        <translation>Spre&amp;kers</translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation>V&amp;ersies</translation>
+    </message>
+    <message>
+        <source>Find in &amp;Documents</source>
+        <translation>In &amp;documenten zoeken</translation>
+    </message>
+    <message>
+        <source>Show &amp;Where Times Come From</source>
+        <translation>&amp;Herkomst van tijden tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>Bl&amp;adwijzers</translation>
+    </message>
+    <message>
+        <source>Back a L&amp;ittle</source>
+        <translation>Een b&amp;eetje terug</translation>
+    </message>
+    <message>
+        <source>For&amp;ward a Little</source>
+        <translation>Een beetje voo&amp;ruit</translation>
+    </message>
+    <message>
+        <source>Back One Fra&amp;me</source>
+        <translation>Eén beel&amp;d terug</translation>
+    </message>
+    <message>
+        <source>Forward One F&amp;rame</source>
+        <translation>Eén &amp;beeld vooruit</translation>
+    </message>
+    <message>
+        <source>Play the S&amp;election</source>
+        <translation>Selectie afs&amp;pelen</translation>
+    </message>
+    <message>
+        <source>Stop after E&amp;very Segment</source>
+        <translation>Na elk seg&amp;ment stoppen</translation>
+    </message>
+    <message>
+        <source>Text C&amp;ursor Moves the Playhead</source>
+        <translation>Tekst&amp;cursor verplaatst de afspeelkop</translation>
+    </message>
+    <message>
+        <source>Time Co&amp;des…</source>
+        <translation>T&amp;ijdcodes…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark Here</source>
+        <translation>Hier een &amp;bladwijzer</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Blad&amp;wijzers</translation>
+    </message>
+    <message>
+        <source>&amp;Name the Bookmark…</source>
+        <translation>Bladwijzer een &amp;naam geven…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>&amp;Vorige bladwijzer</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Bookmark</source>
+        <translation>V&amp;olgende bladwijzer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Machine&apos;s Text</source>
+        <translation>Terug &amp;naar de tekst van de machine</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the Next Speaker</source>
+        <translation>Tot de vo&amp;lgende spreker</translation>
+    </message>
+    <message>
+        <source>Se&amp;t Start to the Playhead</source>
+        <translation>Be&amp;gin op de afspeelkop zetten</translation>
+    </message>
+    <message>
+        <source>Set End t&amp;o the Playhead</source>
+        <translation>Einde op de &amp;afspeelkop zetten</translation>
+    </message>
+    <message>
+        <source>Segment T&amp;imes…</source>
+        <translation>Tijden van &amp;het segment…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Speaker</source>
+        <translation>Spreker t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Colour…</source>
+        <translation>Een &amp;kleur kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the Voice</source>
+        <translation>Naar de stem &amp;luisteren</translation>
+    </message>
+    <message>
+        <source>&amp;Next Segment of This Speaker</source>
+        <translation>Volgend segment van deze spre&amp;ker</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the Chosen Segments</source>
+        <translation>Instellen voor de gekozen &amp;segmenten</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>Vorig ve&amp;rschil</translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>Volgend versch&amp;il</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Sneltoetsen…</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>The Word document is damaged: its XML is not complete.</source>
+        <translation>Het Word-document is beschadigd: de XML is niet volledig.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +576,30 @@
     <message>
         <source>Split segment</source>
         <translation>Segment splitsen</translation>
+    </message>
+    <message>
+        <source>Replace by list</source>
+        <translation>Vervangen met een lijst</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Sprekers samenvoegen</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Spreker toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Spreker verwijderen</translation>
+    </message>
+    <message>
+        <source>Change the order of speakers</source>
+        <translation>Volgorde van sprekers wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the colour of a speaker</source>
+        <translation>Kleur van een spreker wijzigen</translation>
     </message>
 </context>
 <context>
@@ -750,6 +949,33 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Scriptix</source>
+        <translation>Scriptix</translation>
+    </message>
+    <message>
+        <source>Scriptix web</source>
+        <translation>Scriptix-web</translation>
+    </message>
+    <message>
+        <source>Subtitle Edit</source>
+        <translation>Subtitle Edit</translation>
+    </message>
+    <message>
+        <source>oTranscribe</source>
+        <translation>oTranscribe</translation>
+    </message>
+    <message>
+        <source>F-keys (Express Scribe)</source>
+        <translation>F-toetsen (Express Scribe)</translation>
+    </message>
+    <message>
+        <source>Tab player</source>
+        <translation>Tab-speler</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Notice</source>
@@ -878,6 +1104,10 @@
         <source>PocketSphinx cannot load its model. Train the model again, or reinstall pocketsphinx-en-us.</source>
         <translation>PocketSphinx kan het model niet laden. Train het model opnieuw, of installeer pocketsphinx-en-us opnieuw.</translation>
     </message>
+    <message>
+        <source>No recogniser on this computer understands %1: it is neither a language nor a trained model.</source>
+        <translation>Geen spraakherkenner op deze computer verstaat %1: het is geen taal en geen getraind model.</translation>
+    </message>
 </context>
 <context>
     <name>Sbv</name>
@@ -923,6 +1153,71 @@
     <message>
         <source>The file is valid JSON, but holds no transcript or captions.</source>
         <translation>Het bestand is geldige JSON, maar bevat geen transcript of ondertitels.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>The regular expression cannot be used: %1 (at character %2).</source>
+        <translation>De reguliere expressie is niet bruikbaar: %1 (bij teken %2).</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olijf</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Bruin</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Een spreker heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters; this one has %2.</source>
+        <translation>Een naam heeft hoogstens %1 tekens; deze heeft er %2.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1351,18 @@
     <message>
         <source>This format needs libzip, which is not installed. Install it and try again.</source>
         <translation>Deze indeling heeft libzip nodig, en dat is niet geïnstalleerd. Installeer het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The library libzip, which is needed for such files, is not installed.</source>
+        <translation>De bibliotheek libzip, die voor zulke bestanden nodig is, is niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind.</source>
+        <translation>Het bestand is beschadigd of van een andere soort.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a transcript.</source>
+        <translation>Het bestand is te groot voor een transcript.</translation>
     </message>
 </context>
 <context>
@@ -1195,8 +1502,8 @@
         <translation>Wat op %1 antwoordt is niet de server die dit programma nodig heeft. Controleer het adres.</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe, so nothing was sent. Check the date of this computer and ask whoever runs the server.</source>
-        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
+        <source>The connection to %1 is not safe, so nothing was sent. %2</source>
+        <translation>De verbinding met %1 is niet veilig, dus er is niets verstuurd. %2</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1595,6 @@
         <translation>De verbinding met de server voor live-ondertiteling reageert niet meer. Er wordt een nieuwe poging gedaan.</translation>
     </message>
     <message>
-        <source>The certificate of the server for live captions is not valid, so nothing was sent.</source>
-        <translation>Het certificaat van de server voor live-ondertiteling is niet geldig, dus er is niets verstuurd.</translation>
-    </message>
-    <message>
         <source>The server refused the live captions (HTTP %1).</source>
         <translation>De server weigerde de live-ondertiteling (HTTP %1).</translation>
     </message>
@@ -1302,6 +1605,10 @@
     <message>
         <source>%1 It was tried three times; sign in again or try later.</source>
         <translation>%1 Het is driemaal geprobeerd; meld u opnieuw aan of probeer het later.</translation>
+    </message>
+    <message>
+        <source>The server for live captions is not safe, so nothing was sent. %1</source>
+        <translation>De server voor live-ondertiteling is niet veilig, dus er is niets verstuurd. %1</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1647,37 @@
     <message>
         <source>The server keeps losing the upload. Try again later.</source>
         <translation>De server raakt de upload steeds kwijt. Probeer het later opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>api::certificateProblem</name>
+    <message>
+        <source>Its certificate has expired. Check the date of this computer, and ask whoever runs the server for a new one.</source>
+        <translation>Zijn certificaat is verlopen. Controleer de datum van deze computer en vraag de beheerder van de server om een nieuw.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet. Check the date of this computer.</source>
+        <translation>Zijn certificaat is nog niet geldig. Controleer de datum van deze computer.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another address. Check the server&apos;s address.</source>
+        <translation>Zijn certificaat is voor een ander adres. Controleer het adres van de server.</translation>
+    </message>
+    <message>
+        <source>It signed its certificate itself, so anybody could have made it. Ask whoever runs the server.</source>
+        <translation>Hij heeft zijn certificaat zelf ondertekend, dus iedereen kan het gemaakt hebben. Vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>Its certificate is from an authority that this computer does not trust. Ask whoever runs the server.</source>
+        <translation>Zijn certificaat is van een instantie die deze computer niet vertrouwt. Vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>Its certificate was withdrawn. Ask whoever runs the server.</source>
+        <translation>Zijn certificaat is ingetrokken. Vraag de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>It could not prove who it is. Check the date of this computer and ask whoever runs the server.</source>
+        <translation>Hij kon niet bewijzen wie hij is. Controleer de datum van deze computer en vraag de beheerder van de server.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1737,42 @@
     <message>
         <source>Say which account: “scriptix accounts” lists them.</source>
         <translation>Zeg welk account: “scriptix accounts” somt ze op.</translation>
+    </message>
+    <message>
+        <source>an account that “login” keeps, by its e-mail or id</source>
+        <translation>een account dat “login” bewaart, met e-mailadres of id</translation>
+    </message>
+    <message>
+        <source>a Scriptix server and a file with an API token</source>
+        <translation>een Scriptix-server en een bestand met een API-token</translation>
+    </message>
+    <message>
+        <source>a folder on this computer; the local service runs while the command does
+(--data DIR is the same, except for “api”)</source>
+        <translation>een map op deze computer; de lokale dienst draait zolang de opdracht loopt
+(--data DIR is hetzelfde, behalve bij “api”)</translation>
+    </message>
+    <message>
+        <source>“api” sends one call as it is, signed in, and prints the body of the answer, also of a refusal (status 1).</source>
+        <translation>“api” verstuurt één aanroep zoals hij is, aangemeld, en drukt het antwoord af, ook bij een weigering (status 1).</translation>
+    </message>
+    <message>
+        <source>“login” asks for the password on the terminal, or reads it from the first line of stdin; a second line is the code,
+when one is needed. Passwords and tokens are kept in the desktop&apos;s keyring and never shown.</source>
+        <translation>“login” vraagt het wachtwoord op de terminal of leest het van de eerste regel van stdin; een tweede regel is de code,
+als die nodig is. Wachtwoorden en tokens staan in de sleutelbos van het bureaublad en worden nooit getoond.</translation>
+    </message>
+    <message>
+        <source>Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>Resultaten gaan naar stdout, voortgang naar stderr. Eindstatus: 0 gelukt, 1 mislukt, 2 verkeerd gebruik.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Gebruik:</translation>
+    </message>
+    <message>
+        <source>%1 is one of</source>
+        <translation>%1 is een van</translation>
     </message>
 </context>
 <context>
@@ -1658,10 +2032,28 @@
     </message>
 </context>
 <context>
+    <name>models::Comparer</name>
+    <message>
+        <source>Back to the Machine&apos;s Text</source>
+        <translation>Terug naar de tekst van de machine</translation>
+    </message>
+    <message>
+        <source>Restore an Earlier Version</source>
+        <translation>Een eerdere versie terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>models::Database</name>
     <message>
         <source>The file %1 could not be used (%2).</source>
         <translation>Het bestand %1 kon niet worden gebruikt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>models::DocumentSearch</name>
+    <message>
+        <source>This regular expression takes too long. Make it simpler, for instance without a repetition inside of another.</source>
+        <translation>Deze reguliere expressie duurt te lang. Maak haar eenvoudiger, bijvoorbeeld zonder een herhaling binnen een andere.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2101,51 @@
     <message>
         <source>The server does not take the changes: %1 They are kept on this computer.</source>
         <translation>De server neemt de wijzigingen niet aan: %1 Ze staan op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>models::FolderReplace</name>
+    <message>
+        <source>Marked as finished: nothing was replaced</source>
+        <translation>Als voltooid gemarkeerd: er is niets vervangen</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the text was changed meanwhile</source>
+        <translation>Er is niets vervangen: de tekst is intussen gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) replaced</source>
+        <translation>
+            <numerusform>%n treffer vervangen</numerusform>
+            <numerusform>%n treffers vervangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since: undo it there</source>
+        <translation>Sindsdien gewijzigd: maak het daar ongedaan</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Zoals het eerst was</translation>
+    </message>
+</context>
+<context>
+    <name>models::FolderSearch</name>
+    <message>
+        <source>Its account is not there.</source>
+        <translation>Het account is er niet.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Het kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long here.</source>
+        <translation>Deze reguliere expressie duurt hier te lang.</translation>
+    </message>
+    <message>
+        <source>Marked as finished: nothing is replaced here</source>
+        <translation>Als voltooid gemarkeerd: hier wordt niets vervangen</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2379,80 @@
         <source>This program cannot read or write the document.</source>
         <translation>Dit programma kan het document niet lezen of schrijven.</translation>
     </message>
+    <message>
+        <source>This document is a translation; what the machine wrote is not kept for it.</source>
+        <translation>Dit document is een vertaling; wat de machine schreef wordt er niet voor bewaard.</translation>
+    </message>
+    <message>
+        <source>What the machine wrote has to be fetched from the server once. Sign in first.</source>
+        <translation>Wat de machine schreef moet één keer van de server worden gehaald. Meld u eerst aan.</translation>
+    </message>
+    <message>
+        <source>What the machine wrote first is not kept for this document.</source>
+        <translation>Wat de machine eerst schreef is voor dit document niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReplaceRules</name>
+    <message>
+        <source>The saved replacement rules could not be read; new ones are kept until the program ends. %1</source>
+        <translation>De opgeslagen vervangingsregels konden niet worden gelezen; nieuwe blijven tot het programma eindigt. %1</translation>
+    </message>
+    <message>
+        <source>The replacement rules could not be saved. %1</source>
+        <translation>De vervangingsregels konden niet worden opgeslagen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::RuleTable</name>
+    <message>
+        <source>Not usable</source>
+        <translation>Niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation>Deze reguliere expressie duurt te lang.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Text to find; unchecked ones are left out</source>
+        <translation>Te zoeken tekst; zonder vinkje wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Text that is put in its place</source>
+        <translation>Tekst die ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguliere expressie</translation>
+    </message>
+    <message>
+        <source>Keep the case of what is replaced</source>
+        <translation>Hoofdletters van het vervangene behouden</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Replacements in this document</source>
+        <translation>Vervangingen in dit document</translation>
+    </message>
 </context>
 <context>
     <name>models::ServerUrl</name>
@@ -1971,6 +2482,45 @@
     <message>
         <source>No browser could be opened. Sign in with your password or a token.</source>
         <translation>Er kon geen browser worden geopend. Meld u aan met uw wachtwoord of een token.</translation>
+    </message>
+</context>
+<context>
+    <name>models::TextImport</name>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation>%1 kan niet worden geopend (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, which no transcript is.</source>
+        <translation>%1 is groter dan 64 MB; zo groot is geen transcript.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text that can be read. SRT, WebVTT, SBV, TTML, Word, plain text and JSON can.</source>
+        <translation>%1 is geen tekst die kan worden gelezen. SRT, WebVTT, SBV, TTML, Word, gewone tekst en JSON wel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 kan niet worden gelezen. %2</translation>
+    </message>
+    <message>
+        <source>There are no words in %1.</source>
+        <translation>Er staan geen woorden in %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message>
+        <source>Paste Text</source>
+        <translation>Tekst plakken</translation>
+    </message>
+    <message>
+        <source>The text was changed while the pasted text was compared with it. Paste it again.</source>
+        <translation>De tekst is gewijzigd terwijl de geplakte tekst ermee werd vergeleken. Plak hem nog eens.</translation>
+    </message>
+    <message>
+        <source>The document is finished and can only be read.</source>
+        <translation>Het document is voltooid en kan alleen worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3666,14 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <source>Only administrators of the organization can change templates.</source>
         <translation>Alleen beheerders van de organisatie kunnen sjablonen wijzigen.</translation>
     </message>
+    <message>
+        <source>The file %1, which opens the secrets of this workspace, cannot be read or written. Free some space, change the folder&apos;s permissions, or restore the file.</source>
+        <translation>Het bestand %1, dat de geheimen van deze werkruimte opent, kan niet worden gelezen of geschreven. Maak ruimte vrij, wijzig de rechten van de map of zet het bestand terug.</translation>
+    </message>
+    <message>
+        <source>is neither a language code nor the key of a trained model</source>
+        <translation>is geen taalcode en niet de sleutel van een getraind model</translation>
+    </message>
 </context>
 <context>
     <name>service::DataDir</name>
@@ -3220,6 +3778,40 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     </message>
 </context>
 <context>
+    <name>ui::BookmarkCommands</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark:</source>
+        <translation>Naam van de bladwijzer:</translation>
+    </message>
+    <message>
+        <source>Name It</source>
+        <translation>Naam geven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BookmarksPane</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bladwijzers</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.</source>
+        <translation>Nog geen bladwijzers.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet.
+
+%1 sets one at the text cursor.</source>
+        <translation>Nog geen bladwijzers.
+
+%1 zet er een bij de tekstcursor.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Find a Command</source>
@@ -3286,6 +3878,13 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     <message>
         <source>Keep both</source>
         <translation>Beide houden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4085,14 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <source>Show in Folder</source>
         <translation>In map tonen</translation>
     </message>
+    <message>
+        <source>Time &amp;codes as shown</source>
+        <translation>Tijd&amp;codes zoals getoond</translation>
+    </message>
+    <message>
+        <source>The recording begins at %1.</source>
+        <translation>De opname begint op %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileCommands</name>
@@ -3510,10 +4117,6 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <translation>Deze koppeling leidt niet naar een document: %1</translation>
     </message>
     <message>
-        <source>%1 is a text, not a recording. Drop the recording that belongs to it: the text is made from the sound. To turn the file into another format, use the command “scriptix convert”.</source>
-        <translation>%1 is een tekst, geen opname. Sleep de opname die erbij hoort hierheen: de tekst wordt uit het geluid gemaakt. Om het bestand om te zetten gebruikt u de opdracht “scriptix convert”.</translation>
-    </message>
-    <message>
         <source>%1 could not be transcribed. %2</source>
         <translation>%1 kon niet worden uitgeschreven. %2</translation>
     </message>
@@ -3526,16 +4129,527 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <translation>Het voorbeeld staat niet in de bibliotheek. Een nieuwe gegevensmap krijgt er een bij de eerste start.</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Terugzetten</translation>
+        <source>%1 is a text, not a recording, and is left out. Open it by “Import Text or Subtitles” when the recording is transcribed.</source>
+        <translation>%1 is een tekst, geen opname, en wordt overgeslagen. Open hem met “Tekst of ondertitels importeren” als de opname is uitgeschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Zoeken en vervangen</translation>
     </message>
     <message>
-        <source>Reset “%1” to what the machine wrote?</source>
-        <translation>“%1” terugzetten naar wat de machine schreef?</translation>
+        <source>Find</source>
+        <translation>Zoeken</translation>
     </message>
     <message>
-        <source>All corrections go. The step can be undone while the document is open.</source>
-        <translation>Alle correcties verdwijnen. De stap kan ongedaan worden gemaakt zolang het document open is.</translation>
+        <source>Previous Hit (Shift+F3)</source>
+        <translation>Vorige treffer (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next Hit (F3)</source>
+        <translation>Volgende treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Vervangen (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Find in All Documents (Ctrl+Shift+F)</source>
+        <translation>In alle documenten zoeken (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Keep the Case of What Is Replaced</source>
+        <translation>Hoofdletters van het vervangene behouden</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Replace This Hit (Enter)</source>
+        <translation>Deze treffer vervangen (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace All Hits (Ctrl+Enter)</source>
+        <translation>Alle treffers vervangen (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindCommands</name>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n vervanging gedaan.</numerusform>
+            <numerusform>%n vervangingen gedaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made by “%1”.</source>
+        <translation>
+            <numerusform>%n vervanging gedaan met “%1”.</numerusform>
+            <numerusform>%n vervangingen gedaan met “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindField</name>
+    <message>
+        <source>Earlier Ones</source>
+        <translation>Eerdere</translation>
+    </message>
+    <message>
+        <source>Nothing Yet</source>
+        <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindFilters</name>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Spreker</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Zekerheid</translation>
+    </message>
+    <message>
+        <source>Only in the Se&amp;lection</source>
+        <translation>Alleen in de se&amp;lectie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>No Speaker</source>
+        <translation>Geen spreker</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Onder %1</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>In de selectie</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Geen spreker</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Where to search: %1</source>
+        <translation>Waar zoeken: %1</translation>
+    </message>
+    <message>
+        <source>Where to Search</source>
+        <translation>Waar zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindToggles</name>
+    <message>
+        <source>Match Case (Alt+C)</source>
+        <translation>Hoofdlettergevoelig (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Whole Words (Alt+W)</source>
+        <translation>Hele woorden (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Regular Expression (Alt+X)</source>
+        <translation>Reguliere expressie (Alt+X)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: every hit reads so already.</source>
+        <translation>Er is niets gewijzigd: elke treffer luidt al zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) made.</source>
+        <translation>
+            <numerusform>%n vervanging gedaan.</numerusform>
+            <numerusform>%n vervangingen gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Geen treffers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start again</source>
+        <translation>%1, weer vanaf het begin</translation>
+    </message>
+    <message>
+        <source>%1, from the end again</source>
+        <translation>%1, weer vanaf het einde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoToTimeDialog</name>
+    <message>
+        <source>Go to Time</source>
+        <translation>Naar tijd gaan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>&amp;Time, as 1:15, 1:02:03.5, 90s, +10 or -10:</source>
+        <translation>&amp;Tijd, als 1:15, 1:02:03.5, 90s, +10 of -10:</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gaan</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Gaat naar %1</translation>
+    </message>
+    <message>
+        <source>Write a time.</source>
+        <translation>Schrijf een tijd.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 1:15, 90s, +10, or with frames 00:01:15:12 or +5f.</source>
+        <translation>Dit is geen tijd. Schrijf 1:15, 90s, +10, of met beelden 00:01:15:12 of +5f.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write 1:15, 1:02:03.5, 90s, 2m, +10 or -10.</source>
+        <translation>Dit is geen tijd. Schrijf 1:15, 1:02:03.5, 90s, 2m, +10 of -10.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportCommands</name>
+    <message>
+        <source>Texts and subtitles</source>
+        <translation>Teksten en ondertitels</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the times of the recording</source>
+        <translation>
+            <numerusform>%n met de tijden van de opname</numerusform>
+            <numerusform>%n met de tijden van de opname</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated</source>
+        <translation>
+            <numerusform>%n geschat</numerusform>
+            <numerusform>%n geschat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Text or Subtitles</source>
+        <translation>Tekst of ondertitels importeren</translation>
+    </message>
+    <message>
+        <source>%1 is a text. Open the document that it belongs to, for editing; then it can take the place of the text there.</source>
+        <translation>%1 is een tekst. Open het document waar hij bij hoort om het te bewerken; dan kan hij daar in de plaats van de tekst komen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The pasted text is compared with the words that it replaces…</source>
+        <translation>De geplakte tekst wordt vergeleken met de woorden die hij vervangt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>%1 geplakt.</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2.</source>
+        <translation>%1 geïmporteerd: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import Text or Subtitles</source>
+        <translation>Tekst of ondertitels importeren</translation>
+    </message>
+    <message>
+        <source>Replace the text by a file</source>
+        <translation>De tekst door een bestand vervangen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the times of this recording</source>
+        <translation>De tijden van deze opname &amp;behouden</translation>
+    </message>
+    <message>
+        <source>Take the times of the &amp;file</source>
+        <translation>De tijden van het b&amp;estand nemen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;speakers of the file</source>
+        <translation>De &amp;sprekers van het bestand nemen</translation>
+    </message>
+    <message>
+        <source>Words are looked for among those that are there and get their times; the times of other words are estimated.</source>
+        <translation>Woorden worden gezocht tussen de bestaande en krijgen hun tijden; de tijden van andere woorden worden geschat.</translation>
+    </message>
+    <message>
+        <source>For a file that was made for this very recording.</source>
+        <translation>Voor een bestand dat voor precies deze opname is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with times</source>
+        <translation>met tijden</translation>
+    </message>
+    <message>
+        <source>without times</source>
+        <translation>zonder tijden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyCapture</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Druk op een toets…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeymapDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Toetsen zoals in</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in:</source>
+        <translation>&amp;Toetsen zoals in:</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>Filteren op naam of toets</translation>
+    </message>
+    <message>
+        <source>&amp;Find by Key</source>
+        <translation>&amp;Zoeken op toets</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Key</source>
+        <translation>Toets &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>He&amp;rstellen</translation>
+    </message>
+    <message>
+        <source>Back to the keys of the chosen set</source>
+        <translation>Terug naar de toetsen van de gekozen set</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>Op&amp;slaan als…</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>A&amp;lles herstellen</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Kies een actie om de toetsen te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Take this key away</source>
+        <translation>Deze toets weghalen</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Laten</translation>
+    </message>
+    <message>
+        <source>The text needs %1 for writing or moving. With this, it no longer does that there.</source>
+        <translation>De tekst heeft %1 nodig om te schrijven of te verplaatsen. Hiermee doet hij dat daar niet meer.</translation>
+    </message>
+    <message>
+        <source>Use It Anyway</source>
+        <translation>Toch gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2”.</source>
+        <translation>%1 is een toets van “%2”.</translation>
+    </message>
+    <message>
+        <source>Take It from There</source>
+        <translation>Daar weghalen</translation>
+    </message>
+    <message>
+        <source>Scriptix keys</source>
+        <translation>Scriptix-toetsen</translation>
+    </message>
+    <message>
+        <source>Save the Keys</source>
+        <translation>Toetsen opslaan</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Webpagina (*.html);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeymapList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>On buttons and in lists</source>
+        <translation>Op knoppen en in lijsten</translation>
+    </message>
+    <message>
+        <source>In the text, always</source>
+        <translation>In de tekst, altijd</translation>
+    </message>
+    <message>
+        <source>Split the segment</source>
+        <translation>Het segment splitsen</translation>
+    </message>
+    <message>
+        <source>Line break in a segment</source>
+        <translation>Regeleinde in een segment</translation>
+    </message>
+    <message>
+        <source>Merge with the previous segment, at its start</source>
+        <translation>Samenvoegen met het vorige segment, aan het begin</translation>
+    </message>
+    <message>
+        <source>Merge with the next segment, at its end</source>
+        <translation>Samenvoegen met het volgende segment, aan het einde</translation>
+    </message>
+    <message>
+        <source>Play or pause, outside the text</source>
+        <translation>Afspelen of pauzeren, buiten de tekst</translation>
+    </message>
+    <message>
+        <source>Back and forward one frame, in the waveform</source>
+        <translation>Eén beeld terug en vooruit, in de golfvorm</translation>
+    </message>
+    <message>
+        <source>Hear a word</source>
+        <translation>Een woord horen</translation>
+    </message>
+    <message>
+        <source>Click it</source>
+        <translation>Klik erop</translation>
+    </message>
+    <message>
+        <source>Keys of Scriptix Desktop (%1)</source>
+        <translation>Toetsen van Scriptix Desktop (%1)</translation>
     </message>
 </context>
 <context>
@@ -3645,18 +4759,70 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     </message>
 </context>
 <context>
-    <name>ui::PlaybackCommands</name>
+    <name>ui::PedalSettings</name>
     <message>
-        <source>Go to Time</source>
-        <translation>Naar tijd gaan</translation>
+        <source>Play</source>
+        <translation>Afspelen</translation>
     </message>
     <message>
-        <source>Time, as 1:15 or 1:02:03:</source>
-        <translation>Tijd, als 1:15 of 1:02:03:</translation>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>Go</source>
-        <translation>Gaan</translation>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source> Or, for this pedal alone, put this line into /etc/udev/rules.d/70-pedal.rules and plug it in again: SUBSYSTEM==&quot;input&quot;, ATTRS{idVendor}==&quot;%1&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation> Of zet, alleen voor dit pedaal, deze regel in /etc/udev/rules.d/70-pedal.rules en sluit het opnieuw aan: SUBSYSTEM==&quot;input&quot;, ATTRS{idVendor}==&quot;%1&quot;, TAG+=&quot;uaccess&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is there, but this account may not read it. Join the group “input” (sudo usermod -aG input $USER) and sign in to the desktop again.</source>
+        <translation>“%1” is er, maar dit account mag het niet lezen. Word lid van de groep “input” (sudo usermod -aG input $USER) en meld u opnieuw aan bij het bureaublad.</translation>
+    </message>
+    <message>
+        <source>Listening to: %1</source>
+        <translation>Luistert naar: %1</translation>
+    </message>
+    <message>
+        <source>No pedal was found. Pedals that send keys like F4 or F9 need nothing here: choose their keys under Help, Keyboard Shortcuts.</source>
+        <translation>Er is geen pedaal gevonden. Pedalen die toetsen als F4 of F9 sturen hebben hier niets nodig: kies hun toetsen bij Help, Sneltoetsen.</translation>
+    </message>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Voetpedaal</translation>
+    </message>
+    <message>
+        <source>Play only while the pedal is &amp;held down</source>
+        <translation>Alleen afspelen zolang het pedaal is &amp;ingedrukt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the pedal for: %1</source>
+        <translation>Pedaal vergeten voor: %1</translation>
+    </message>
+    <message>
+        <source>Press the pedal now…</source>
+        <translation>Druk nu op het pedaal…</translation>
+    </message>
+    <message>
+        <source>no pedal</source>
+        <translation>geen pedaal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Teach…</source>
+        <translation>Leren…</translation>
+    </message>
+    <message>
+        <source>Teach the pedal for: %1</source>
+        <translation>Pedaal leren voor: %1</translation>
     </message>
 </context>
 <context>
@@ -3703,46 +4869,360 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     </message>
 </context>
 <context>
-    <name>ui::SegmentCommands</name>
+    <name>ui::Provenance</name>
     <message>
-        <source>Speaker</source>
-        <translation>Spreker</translation>
+        <source>time from the recogniser</source>
+        <translation>tijd van de spraakherkenner</translation>
     </message>
     <message>
-        <source>New Speaker…</source>
-        <translation>Nieuwe spreker…</translation>
+        <source>time found in the sound</source>
+        <translation>tijd in het geluid gevonden</translation>
     </message>
     <message>
-        <source>Rename Speaker…</source>
-        <translation>Spreker hernoemen…</translation>
+        <source>time set by hand</source>
+        <translation>tijd met de hand gezet</translation>
     </message>
     <message>
-        <source>No Speaker</source>
-        <translation>Geen spreker</translation>
+        <source>time from the word it was split from</source>
+        <translation>tijd van het woord waarvan het is afgesplitst</translation>
     </message>
     <message>
-        <source>New Speaker</source>
-        <translation>Nieuwe spreker</translation>
+        <source>time from the words it was made of</source>
+        <translation>tijd van de woorden waaruit het is gemaakt</translation>
     </message>
     <message>
-        <source>Name of the speaker:</source>
-        <translation>Naam van de spreker:</translation>
+        <source>time estimated</source>
+        <translation>tijd geschat</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
+        <source>no time</source>
+        <translation>geen tijd</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveSpeaker</name>
+    <message>
+        <source>Remove Speaker</source>
+        <translation>Spreker verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who gets the %n segments of “%1”?</source>
+        <translation>
+            <numerusform>Wie krijgt het %n segment van “%1”?</numerusform>
+            <numerusform>Wie krijgt de %n segmenten van “%1”?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Rename Speaker</source>
-        <translation>Spreker hernoemen</translation>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
     <message>
-        <source>New name, in the whole document:</source>
-        <translation>Nieuwe naam, in het hele document:</translation>
+        <source>Who gets the segments</source>
+        <translation>Wie de segmenten krijgt</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleFiles</name>
+    <message>
+        <source>Import Rules</source>
+        <translation>Regels importeren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be read. %1</source>
+        <translation>Het bestand kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>There are no rules in this file. A line needs two fields: what to find and what to put in its place.</source>
+        <translation>Er staan geen regels in dit bestand. Een regel heeft twee velden nodig: wat te zoeken en wat ervoor in de plaats komt.</translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation>Regels exporteren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was exported.</source>
+        <translation>De lijst is geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>The list could not be exported. %1</source>
+        <translation>De lijst kon niet worden geëxporteerd. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesDialog</name>
+    <message>
+        <source>Replacement Lists</source>
+        <translation>Vervangingslijsten</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Herno&amp;emen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Learned from corrections</source>
+        <translation>Geleerd van verbeteringen</translation>
+    </message>
+    <message>
+        <source>New List</source>
+        <translation>Nieuwe lijst</translation>
+    </message>
+    <message>
+        <source>Name of the list:</source>
+        <translation>Naam van de lijst:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Rename List</source>
+        <translation>Lijst hernoemen</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete List</source>
+        <translation>Lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”?</source>
+        <translation>De lijst “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its rules cannot be brought back. Export them first to keep them.</source>
+        <translation>De regels kunnen niet worden teruggehaald. Exporteer ze eerst om ze te bewaren.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Geleerd</translation>
+    </message>
+    <message>
+        <source>Open a document to use the list on it.</source>
+        <translation>Open een document om de lijst erop toe te passen.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>The document is marked as finished.</source>
+        <translation>Het document is als voltooid gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>%1 replacements in this document</source>
+        <translation>%1 vervangingen in dit document</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPane</name>
+    <message>
+        <source>Find in documents</source>
+        <translation>In documenten zoeken</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Keep the Case of What Is Replaced</source>
+        <translation>Hoofdletters van het vervangene behouden</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Waar zoeken</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>Deze map</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Hele bibliotheek</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Open documenten</translation>
+    </message>
+    <message>
+        <source>Replace in Documents (Ctrl+H)</source>
+        <translation>In documenten vervangen (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Replace in Documents</source>
+        <translation>In documenten vervangen</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Voortgang van het zoeken</translation>
+    </message>
+    <message>
+        <source>Hits by document</source>
+        <translation>Treffers per document</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Check None</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>The first %1 hits. Search for more letters or in a smaller folder.</source>
+        <translation>De eerste %1 treffers. Zoek met meer letters of in een kleinere map.</translation>
+    </message>
+    <message>
+        <source>%1 hits so far, %2 of %3 documents searched</source>
+        <translation>tot nu toe %1 treffers, %2 van %3 documenten doorzocht</translation>
+    </message>
+    <message>
+        <source>%1 hits, %2 documents searched</source>
+        <translation>%1 treffers, %2 documenten doorzocht</translation>
+    </message>
+    <message>
+        <source>No hits, %1 documents searched</source>
+        <translation>Geen treffers, %1 documenten doorzocht</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 vervangen</translation>
+    </message>
+    <message>
+        <source>%1 replaced in %2 documents.</source>
+        <translation>%1 vervangen in %2 documenten.</translation>
+    </message>
+    <message>
+        <source>%1 were changed meanwhile and left alone.</source>
+        <translation>%1 zijn intussen gewijzigd en ongemoeid gelaten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SegmentTimes</name>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation>Het einde moet na het begin komen.</translation>
+    </message>
+    <message>
+        <source>The segment before ends at %1.</source>
+        <translation>Het vorige segment eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>The next segment starts at %1.</source>
+        <translation>Het volgende segment begint op %1.</translation>
+    </message>
+    <message>
+        <source>The recording ends at %1.</source>
+        <translation>De opname eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>Segment Times</source>
+        <translation>Tijden van het segment</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Einde</translation>
+    </message>
+    <message>
+        <source>Set Times</source>
+        <translation>Tijden zetten</translation>
+    </message>
+    <message>
+        <source>This segment cannot be changed now.</source>
+        <translation>Dit segment kan nu niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write times like 00:01:14.320.</source>
+        <translation>Schrijf tijden als 00:01:14.320.</translation>
+    </message>
+    <message>
+        <source>lasts %1</source>
+        <translation>duurt %1</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +5288,6 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <translation>Pauzeren terwijl ik &amp;typ</translation>
     </message>
     <message>
-        <source>&amp;Go on playing when I stop typing</source>
-        <translation>Verder &amp;gaan als ik stop met typen</translation>
-    </message>
-    <message>
         <source>Editor</source>
         <translation>Editor</translation>
     </message>
@@ -3843,56 +5319,96 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <source>All uploads together; 0 is no limit.</source>
         <translation>Alle uploads samen; 0 is geen grens.</translation>
     </message>
+    <message>
+        <source>S&amp;mall step:</source>
+        <translation>K&amp;leine stap:</translation>
+    </message>
+    <message>
+        <source>Stop after e&amp;very segment</source>
+        <translation>Na elk segment s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>The text &amp;cursor moves the playhead</source>
+        <translation>De tekst&amp;cursor verplaatst de afspeelkop</translation>
+    </message>
+    <message>
+        <source>&amp;Remember speed and volume:</source>
+        <translation>Snelheid en volume &amp;onthouden:</translation>
+    </message>
+    <message>
+        <source>For all documents together</source>
+        <translation>Voor alle documenten samen</translation>
+    </message>
+    <message>
+        <source>For each document</source>
+        <translation>Voor elk document</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout a key for:</source>
+        <translation>&amp;Zonder toets gedurende:</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on playing:</source>
+        <translation>&amp;Verder afspelen:</translation>
+    </message>
+    <message>
+        <source>When I stop typing</source>
+        <translation>Als ik stop met typen</translation>
+    </message>
+    <message>
+        <source>After every word or segment I type</source>
+        <translation>Na elk woord of segment dat ik typ</translation>
+    </message>
+    <message>
+        <source>When I press play</source>
+        <translation>Als ik op afspelen druk</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Vanaf:</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Waar het stopte</translation>
+    </message>
+    <message>
+        <source>A little before that</source>
+        <translation>Een beetje daarvoor</translation>
+    </message>
+    <message>
+        <source>Before what I typed</source>
+        <translation>Voor wat ik heb getypt</translation>
+    </message>
+    <message>
+        <source>After what I typed</source>
+        <translation>Na wat ik heb getypt</translation>
+    </message>
+    <message>
+        <source>“A little” is the way back after a pause.</source>
+        <translation>“Een beetje” is de sprong terug na een pauze.</translation>
+    </message>
+    <message>
+        <source>Inserted times &amp;look like:</source>
+        <translation>Ingevoegde tijden zien er&amp;uit als:</translation>
+    </message>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Voetpedaal</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ShortcutsDialog</name>
+    <name>ui::SidePanes</name>
     <message>
-        <source>Split the segment</source>
-        <translation>Het segment splitsen</translation>
-    </message>
-    <message>
-        <source>Line break in a segment</source>
-        <translation>Regeleinde in een segment</translation>
-    </message>
-    <message>
-        <source>Merge with the previous segment, at its start</source>
-        <translation>Samenvoegen met het vorige segment, aan het begin</translation>
-    </message>
-    <message>
-        <source>Merge with the next segment, at its end</source>
-        <translation>Samenvoegen met het volgende segment, aan het einde</translation>
-    </message>
-    <message>
-        <source>Hear a word</source>
-        <translation>Een woord horen</translation>
-    </message>
-    <message>
-        <source>Click it</source>
-        <translation>Klik erop</translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>In de tekst</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Filter by name or key</source>
-        <translation>Filteren op naam of toets</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
+        <source>Panes</source>
+        <translation>Vensters</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5488,146 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     <message>
         <source>Your browser opens. Sign in there with your Microsoft account; this window then goes on by itself.</source>
         <translation>Uw browser wordt geopend. Meld u daar aan met uw Microsoft-account; dit venster gaat daarna vanzelf verder.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerChanges</name>
+    <message>
+        <source>Merge Speakers</source>
+        <translation>Sprekers samenvoegen</translation>
+    </message>
+    <message>
+        <source>There is a “%2” already. Merge “%1” and “%2”?</source>
+        <translation>Er is al een “%2”. “%1” en “%2” samenvoegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n segments of “%1” will be spoken by “%2”. You can undo this.</source>
+        <translation>
+            <numerusform>Het %n segment van “%1” wordt gesproken door “%2”. U kunt dit ongedaan maken.</numerusform>
+            <numerusform>De %n segmenten van “%1” worden gesproken door “%2”. U kunt dit ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Rename Speaker</source>
+        <translation>Spreker hernoemen</translation>
+    </message>
+    <message>
+        <source>New name, in the whole document:</source>
+        <translation>Nieuwe naam, in het hele document:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Spreker %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerColours</name>
+    <message>
+        <source>By Its Place in the List</source>
+        <translation>Naar de plaats in de lijst</translation>
+    </message>
+    <message>
+        <source>Another Colour…</source>
+        <translation>Een andere kleur…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerCommands</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear of “%1” alone.</source>
+        <translation>Er is niets te horen van “%1” alleen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerDelegate</name>
+    <message>
+        <source>No segments</source>
+        <translation>Geen segmenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>time · share</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Naam van de spreker</translation>
+    </message>
+    <message>
+        <source>Listen to this voice</source>
+        <translation>Naar deze stem luisteren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakerPicker</name>
+    <message>
+        <source>Choose a Speaker</source>
+        <translation>Een spreker kiezen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of the speaker</source>
+        <translation>Naam of nummer van de spreker</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Nieuwe spreker “%1”</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Geen spreker</translation>
+    </message>
+    <message>
+        <source>Enter: this segment. Shift+Enter: all up to the next speaker.</source>
+        <translation>Enter: dit segment. Shift+Enter: alles tot de volgende spreker.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpeakersPane</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+    <message>
+        <source>Nobody has a name here yet. Add a speaker, or choose one for a segment.</source>
+        <translation>Hier heeft nog niemand een naam. Voeg een spreker toe of kies er een voor een segment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments without a speaker</source>
+        <translation>
+            <numerusform>%n segment zonder spreker</numerusform>
+            <numerusform>%n segmenten zonder spreker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour of the Speaker</source>
+        <translation>Kleur van de spreker</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +5721,60 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
             <numerusform>%n woord</numerusform>
             <numerusform>%n woorden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeCommands</name>
+    <message>
+        <source>The start can be set from %1 to %2; the playhead is at %3.</source>
+        <translation>Het begin kan van %1 tot %2 worden gezet; de afspeelkop staat op %3.</translation>
+    </message>
+    <message>
+        <source>The end can be set from %1 to %2; the playhead is at %3.</source>
+        <translation>Het einde kan van %1 tot %2 worden gezet; de afspeelkop staat op %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeDisplayDialog</name>
+    <message>
+        <source>Time Codes</source>
+        <translation>Tijdcodes</translation>
+    </message>
+    <message>
+        <source>Parts of a second</source>
+        <translation>Delen van een seconde</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconden</translation>
+    </message>
+    <message>
+        <source>Frames, %1 a second</source>
+        <translation>Beelden, %1 per seconde</translation>
+    </message>
+    <message>
+        <source>The recording begins at</source>
+        <translation>De opname begint op</translation>
+    </message>
+    <message>
+        <source>The recording &amp;begins at:</source>
+        <translation>De opname &amp;begint op:</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of a second:</source>
+        <translation>&amp;Delen van een seconde:</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>The first minute ends at %1. The times of words and exports to JSON stay as they are.</source>
+        <translation>De eerste minuut eindigt op %1. De tijden van woorden en exports naar JSON blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Write the time as 10:00:00:00 or 1:15.</source>
+        <translation>Schrijf de tijd als 10:00:00:00 of 1:15.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +5888,186 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     </message>
 </context>
 <context>
+    <name>ui::VersionCommands</name>
+    <message>
+        <source>Back to the Machine&apos;s Text</source>
+        <translation>Terug naar de tekst van de machine</translation>
+    </message>
+    <message>
+        <source>Make “%1” again what the machine wrote?</source>
+        <translation>“%1” weer maken tot wat de machine schreef?</translation>
+    </message>
+    <message>
+        <source>All corrections go. The step can be undone, and the text of now is kept as a version.</source>
+        <translation>Alle verbeteringen vervallen. De stap kan ongedaan worden gemaakt en de tekst van nu blijft als versie bewaard.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>The words are those of the machine.</source>
+        <translation>De woorden zijn die van de machine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) are as the machine wrote them again.</source>
+        <translation>
+            <numerusform>%n woord is weer zoals de machine het schreef.</numerusform>
+            <numerusform>%n woorden zijn weer zoals de machine ze schreef.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This is what the machine wrote.</source>
+        <translation>Dit is wat de machine schreef.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionDelegate</name>
+    <message>
+        <source>Version of the server: %1</source>
+        <translation>Versie van de server: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Versions</name>
+    <message>
+        <source>as it was opened</source>
+        <translation>zoals het werd geopend</translation>
+    </message>
+    <message>
+        <source>saved by you</source>
+        <translation>door u opgeslagen</translation>
+    </message>
+    <message>
+        <source>saved automatically</source>
+        <translation>automatisch opgeslagen</translation>
+    </message>
+    <message>
+        <source>as it was closed</source>
+        <translation>zoals het werd gesloten</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>voor een grote wijziging</translation>
+    </message>
+    <message>
+        <source>before anybody changed it</source>
+        <translation>voordat iemand het wijzigde</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Vandaag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gisteren %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s text</source>
+        <translation>De tekst van de machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) changed</source>
+        <translation>
+            <numerusform>%n woord gewijzigd</numerusform>
+            <numerusform>%n woorden gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>op de server</translation>
+    </message>
+    <message>
+        <source>The same words as now.</source>
+        <translation>Dezelfde woorden als nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ</source>
+        <translation>
+            <numerusform>%n woord verschilt</numerusform>
+            <numerusform>%n woorden verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>word error %1</source>
+        <translation>woordfouten %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>toegevoegd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsPane</name>
+    <message>
+        <source>Open a document to see its earlier versions.</source>
+        <translation>Open een document om de eerdere versies te zien.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: all of today, one an hour for a week, one a day for 90 days.</source>
+        <translation>Bewaard op deze computer: alle van vandaag, één per uur gedurende een week, één per dag gedurende 90 dagen.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Segment</source>
+        <translation>&amp;Segment terugzetten</translation>
+    </message>
+    <message>
+        <source>Brings back what the chosen segment said; can be undone</source>
+        <translation>Haalt terug wat het gekozen segment zei; kan ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>&amp;Alles terugzetten</translation>
+    </message>
+    <message>
+        <source>Brings back the whole text; can be undone</source>
+        <translation>Haalt de hele tekst terug; kan ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Comparing with the text now…</source>
+        <translation>Vergelijken met de tekst van nu…</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation>De eerdere tekst is terug.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>ui::VideoPane</name>
     <message>
         <source>Picture</source>
@@ -4191,8 +6081,16 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <translation>Golfvorm</translation>
     </message>
     <message>
-        <source>Left and Right move the playhead, plus and minus zoom.</source>
-        <translation>Links en rechts verplaatsen de afspeelkop, plus en min zoomen.</translation>
+        <source>Left and Right move the playhead, comma and period by a frame, Ctrl+Left and Ctrl+Right to an edge. Plus and minus zoom. [ and ] set the start and end of the segment to the playhead, { and } those of the word.</source>
+        <translation>Links en rechts verplaatsen de afspeelkop, komma en punt per beeld, Ctrl+Links en Ctrl+Rechts naar een rand. Plus en min zoomen. [ en ] zetten begin en einde van het segment op de afspeelkop, { en } die van het woord.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, segment %2 from %3 to %4</source>
+        <translation>%1, segment %2 van %3 tot %4</translation>
     </message>
 </context>
 </TS>
