@@ -232,18 +232,6 @@
         <translation>&amp;Nächstes Segment</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Doubtful Word</source>
-        <translation>Voriges &amp;zweifelhaftes Wort</translation>
-    </message>
-    <message>
-        <source>Next Doubtful &amp;Word</source>
-        <translation>Nächstes zweifelhaftes &amp;Wort</translation>
-    </message>
-    <message>
-        <source>Word Is &amp;Right, Go On</source>
-        <translation>Wo&amp;rt stimmt, weiter</translation>
-    </message>
-    <message>
         <source>&amp;Split at the Text Cursor</source>
         <translation>Am Textcursor &amp;teilen</translation>
     </message>
@@ -461,15 +449,15 @@
     </message>
     <message>
         <source>Se&amp;t Start to the Playhead</source>
-        <translation>&amp;Anfang auf den Abspielkopf setzen</translation>
+        <translation>An&amp;fang auf den Abspielkopf setzen</translation>
     </message>
     <message>
         <source>Set End t&amp;o the Playhead</source>
-        <translation>End&amp;e auf den Abspielkopf setzen</translation>
+        <translation>Ende auf den Absp&amp;ielkopf setzen</translation>
     </message>
     <message>
         <source>Segment T&amp;imes…</source>
-        <translation>Ze&amp;iten des Segments…</translation>
+        <translation>&amp;Zeiten des Segments…</translation>
     </message>
     <message>
         <source>&amp;Add a Speaker</source>
@@ -514,6 +502,38 @@
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Spelling</source>
+        <translation>Rechtschreibung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>My &amp;Words…</source>
+        <translation>&amp;Meine Wörter…</translation>
+    </message>
+    <message>
+        <source>Review &amp;Queue</source>
+        <translation>&amp;Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Issue</source>
+        <translation>Vorige Stell&amp;e</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Issue</source>
+        <translation>Nächste &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Right, Go On</source>
+        <translation>&amp;Richtig, weiter</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All Alike</source>
+        <translation>&amp;Alle gleichen verbessern</translation>
+    </message>
+    <message>
+        <source>Mark as Revie&amp;wed</source>
+        <translation>Als durch&amp;gesehen markieren</translation>
     </message>
 </context>
 <context>
@@ -600,6 +620,18 @@
     <message>
         <source>Change the colour of a speaker</source>
         <translation>Farbe eines Sprechers ändern</translation>
+    </message>
+    <message>
+        <source>Accept issue</source>
+        <translation>Stelle annehmen</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als durchgesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Als nicht durchgesehen markieren</translation>
     </message>
 </context>
 <context>
@@ -738,6 +770,65 @@
     <message>
         <source>The WebSocket&apos;s opening is not valid.</source>
         <translation>Die Eröffnung des WebSockets ist nicht gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>All issues</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Unsure words</source>
+        <translation>Unsichere Wörter</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unbekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Suspicious times</source>
+        <translation>Verdächtige Zeiten</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Wiederholte Wörter</translation>
+    </message>
+    <message>
+        <source>Very short turns</source>
+        <translation>Sehr kurze Wechsel</translation>
+    </message>
+    <message>
+        <source>not in the dictionary</source>
+        <translation>nicht im Wörterbuch</translation>
+    </message>
+    <message>
+        <source>too fast to be said</source>
+        <translation>zu schnell, um gesagt zu sein</translation>
+    </message>
+    <message>
+        <source>few words for so long a time</source>
+        <translation>wenige Wörter für so lange Zeit</translation>
+    </message>
+    <message>
+        <source>overlaps the segment before</source>
+        <translation>überlappt das vorige Segment</translation>
+    </message>
+    <message>
+        <source>long silence before it</source>
+        <translation>lange Stille davor</translation>
+    </message>
+    <message>
+        <source>said again and again</source>
+        <translation>immer wieder gesagt</translation>
+    </message>
+    <message>
+        <source>speaks for less than a second</source>
+        <translation>spricht kürzer als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>unsure (%1 %)</source>
+        <translation>unsicher (%1 %)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4419,74 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     </message>
 </context>
 <context>
+    <name>ui::FixBox</name>
+    <message>
+        <source>Correction</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Correct to “%1”</source>
+        <translation>In „%1“ verbessern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixOffers</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n more place(s)?</source>
+        <translation>
+            <numerusform>„%1“ an %n weiterer Stelle durch „%2“ ersetzen?</numerusform>
+            <numerusform>„%1“ an %n weiteren Stellen durch „%2“ ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed “%1” to “%2” twice. Do it always?</source>
+        <translation>Sie haben „%1“ zweimal in „%2“ geändert. Immer so machen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation>Immer…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In This &amp;Document</source>
+        <translation>In diesem &amp;Dokument</translation>
+    </message>
+    <message>
+        <source>In This &amp;Folder</source>
+        <translation>In diesem &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>On This &amp;Account</source>
+        <translation>Bei diesem &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Also Add “%1” to My &amp;Words</source>
+        <translation>„%1“ auch zu meinen &amp;Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace everywhere</source>
+        <translation>Überall ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections that you always make fit in %n place(s) here.</source>
+        <translation>
+            <numerusform>Verbesserungen, die Sie immer machen, passen hier an %n Stelle.</numerusform>
+            <numerusform>Verbesserungen, die Sie immer machen, passen hier an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>ui::GoToTimeDialog</name>
     <message>
         <source>Go to Time</source>
@@ -4700,6 +4859,17 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <source>Not loaded</source>
         <translation>Nicht geladen</translation>
     </message>
+    <message>
+        <source>%1 % reviewed</source>
+        <translation>%1 % durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Segment durchgesehen</numerusform>
+            <numerusform>%1 von %n Segmenten durchgesehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LibraryPane</name>
@@ -4756,6 +4926,64 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     <message>
         <source>Sign In</source>
         <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnWordsDialog</name>
+    <message>
+        <source>My Words</source>
+        <translation>Meine Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>These words count as right when spelling is checked.</source>
+        <translation>Diese Wörter gelten bei der Rechtschreibprüfung als richtig.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Neues Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Meine Wörter</translation>
+    </message>
+    <message>
+        <source>There are none yet. Words can also be added from the menu of the text.</source>
+        <translation>Es gibt noch keine. Wörter können auch über das Menü des Textes hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSpelling</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to My Words</source>
+        <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore in This Document</source>
+        <translation>In diesem Dokument i&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5155,89 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewCommands</name>
+    <message>
+        <source>Your own words could not be kept. %1</source>
+        <translation>Ihre eigenen Wörter konnten nicht behalten werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message>
+        <source>Kind of issue</source>
+        <translation>Art der Stelle</translation>
+    </message>
+    <message>
+        <source>Words are unsure below</source>
+        <translation>Wörter sind unsicher unter</translation>
+    </message>
+    <message>
+        <source>Words that the recogniser was less sure of are listed and underlined.</source>
+        <translation>Wörter, bei denen der Erkenner unsicherer war, werden aufgeführt und unterstrichen.</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Reviewed segments</source>
+        <translation>Durchgesehene Segmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” became “%2” in %n place(s).</source>
+        <translation>
+            <numerusform>„%1“ wurde an %n Stelle zu „%2“.</numerusform>
+            <numerusform>„%1“ wurde an %n Stellen zu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that may be wrong are listed here when a document is open.</source>
+        <translation>Stellen, die falsch sein können, stehen hier, wenn ein Dokument offen ist.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation>Es ist nichts mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Es gibt nichts von dieser Art.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s language is not known, so unknown words are not looked for.</source>
+        <translation>Die Sprache des Dokuments ist nicht bekannt, daher werden unbekannte Wörter nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1, so unknown words are not looked for.</source>
+        <translation>Für %1 gibt es kein Wörterbuch, daher werden unbekannte Wörter nicht gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Segment durchgesehen</numerusform>
+            <numerusform>%1 von %n Segmenten durchgesehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reviewing</name>
+    <message>
+        <source>Fix all alike</source>
+        <translation>Alle gleichen verbessern</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5714,10 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <source>Foot pedal</source>
         <translation>Fußpedal</translation>
     </message>
+    <message>
+        <source>Check &amp;spelling while I type</source>
+        <translation>&amp;Rechtschreibung beim Tippen prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SidePanes</name>
@@ -5720,6 +6035,13 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 von %n Segment durchgesehen</numerusform>
+            <numerusform>%1 von %n Segmenten durchgesehen</numerusform>
         </translation>
     </message>
 </context>

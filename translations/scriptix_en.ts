@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>ui::FixOffers</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n more place(s)?</source>
+        <translation>
+            <numerusform>Replace “%1” with “%2” in %n more place?</numerusform>
+            <numerusform>Replace “%1” with “%2” in %n more places?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections that you always make fit in %n place(s) here.</source>
+        <translation>
+            <numerusform>Corrections that you always make fit in %n place here.</numerusform>
+            <numerusform>Corrections that you always make fit in %n places here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportCommands</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -154,12 +171,39 @@
     </message>
 </context>
 <context>
+    <name>ui::LibraryDelegate</name>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 of %n segment reviewed</numerusform>
+            <numerusform>%1 of %n segments reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RemoveSpeaker</name>
     <message numerus="yes">
         <source>Who gets the %n segments of “%1”?</source>
         <translation>
             <numerusform>Who gets the %n segment of “%1”?</numerusform>
             <numerusform>Who gets the %n segments of “%1”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message numerus="yes">
+        <source>“%1” became “%2” in %n place(s).</source>
+        <translation>
+            <numerusform>“%1” became “%2” in %n place.</numerusform>
+            <numerusform>“%1” became “%2” in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 of %n segment reviewed</numerusform>
+            <numerusform>%1 of %n segments reviewed</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +244,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 of %n segment reviewed</numerusform>
+            <numerusform>%1 of %n segments reviewed</numerusform>
         </translation>
     </message>
 </context>

@@ -232,18 +232,6 @@
         <translation>Segment s&amp;uivant</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Doubtful Word</source>
-        <translation>Mot &amp;douteux précédent</translation>
-    </message>
-    <message>
-        <source>Next Doubtful &amp;Word</source>
-        <translation>&amp;Mot douteux suivant</translation>
-    </message>
-    <message>
-        <source>Word Is &amp;Right, Go On</source>
-        <translation>Mot &amp;juste, continuer</translation>
-    </message>
-    <message>
         <source>&amp;Split at the Text Cursor</source>
         <translation>&amp;Scinder au curseur</translation>
     </message>
@@ -349,7 +337,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>For&amp;mat</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
@@ -397,7 +385,7 @@
     </message>
     <message>
         <source>&amp;Bookmarks</source>
-        <translation>S&amp;ignets</translation>
+        <translation>Si&amp;gnets</translation>
     </message>
     <message>
         <source>Back a L&amp;ittle</source>
@@ -461,11 +449,11 @@
     </message>
     <message>
         <source>Se&amp;t Start to the Playhead</source>
-        <translation>Mettre le début à la &amp;tête de lecture</translation>
+        <translation>&amp;Mettre le début à la tête de lecture</translation>
     </message>
     <message>
         <source>Set End t&amp;o the Playhead</source>
-        <translation>Mettre la f&amp;in à la tête de lecture</translation>
+        <translation>Mettre la fin à la tête &amp;de lecture</translation>
     </message>
     <message>
         <source>Segment T&amp;imes…</source>
@@ -514,6 +502,38 @@
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Spelling</source>
+        <translation>&amp;Vérifier l&apos;orthographe</translation>
+    </message>
+    <message>
+        <source>My &amp;Words…</source>
+        <translation>&amp;Mes mots…</translation>
+    </message>
+    <message>
+        <source>Review &amp;Queue</source>
+        <translation>À vér&amp;ifier</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Issue</source>
+        <translation>Point précéden&amp;t</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Issue</source>
+        <translation>P&amp;oint suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Right, Go On</source>
+        <translation>&amp;Juste, continuer</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All Alike</source>
+        <translation>Corr&amp;iger tous les semblables</translation>
+    </message>
+    <message>
+        <source>Mark as Revie&amp;wed</source>
+        <translation>Marquer comme re&amp;vu</translation>
     </message>
 </context>
 <context>
@@ -600,6 +620,18 @@
     <message>
         <source>Change the colour of a speaker</source>
         <translation>Changer la couleur d&apos;un locuteur</translation>
+    </message>
+    <message>
+        <source>Accept issue</source>
+        <translation>Accepter le point</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marquer comme revu</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Marquer comme non revu</translation>
     </message>
 </context>
 <context>
@@ -738,6 +770,65 @@
     <message>
         <source>The WebSocket&apos;s opening is not valid.</source>
         <translation>L&apos;ouverture du WebSocket n&apos;est pas valide.</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>All issues</source>
+        <translation>Tous les points</translation>
+    </message>
+    <message>
+        <source>Unsure words</source>
+        <translation>Mots incertains</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Suspicious times</source>
+        <translation>Temps suspects</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Mots répétés</translation>
+    </message>
+    <message>
+        <source>Very short turns</source>
+        <translation>Interventions très courtes</translation>
+    </message>
+    <message>
+        <source>not in the dictionary</source>
+        <translation>absent du dictionnaire</translation>
+    </message>
+    <message>
+        <source>too fast to be said</source>
+        <translation>trop rapide pour être dit</translation>
+    </message>
+    <message>
+        <source>few words for so long a time</source>
+        <translation>peu de mots pour un temps si long</translation>
+    </message>
+    <message>
+        <source>overlaps the segment before</source>
+        <translation>chevauche le segment précédent</translation>
+    </message>
+    <message>
+        <source>long silence before it</source>
+        <translation>long silence avant</translation>
+    </message>
+    <message>
+        <source>said again and again</source>
+        <translation>dit encore et encore</translation>
+    </message>
+    <message>
+        <source>speaks for less than a second</source>
+        <translation>parle moins d&apos;une seconde</translation>
+    </message>
+    <message>
+        <source>unsure (%1 %)</source>
+        <translation>incertain (%1&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4419,74 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     </message>
 </context>
 <context>
+    <name>ui::FixBox</name>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Correct to “%1”</source>
+        <translation>Corriger en «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixOffers</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n more place(s)?</source>
+        <translation>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» à %n autre endroit&#x202f;?</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» à %n autres endroits&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed “%1” to “%2” twice. Do it always?</source>
+        <translation>Vous avez changé deux fois «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;». Le faire toujours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation>Toujours…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>In This &amp;Document</source>
+        <translation>Dans ce &amp;document</translation>
+    </message>
+    <message>
+        <source>In This &amp;Folder</source>
+        <translation>Dans ce d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>On This &amp;Account</source>
+        <translation>Sur ce &amp;compte</translation>
+    </message>
+    <message>
+        <source>Also Add “%1” to My &amp;Words</source>
+        <translation>Ajouter aussi «&#xa0;%1&#xa0;» à mes &amp;mots</translation>
+    </message>
+    <message>
+        <source>Replace everywhere</source>
+        <translation>Remplacer partout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections that you always make fit in %n place(s) here.</source>
+        <translation>
+            <numerusform>Des corrections que vous faites toujours conviennent ici à %n endroit.</numerusform>
+            <numerusform>Des corrections que vous faites toujours conviennent ici à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>ui::GoToTimeDialog</name>
     <message>
         <source>Go to Time</source>
@@ -4700,6 +4859,17 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <source>Not loaded</source>
         <translation>Non chargé</translation>
     </message>
+    <message>
+        <source>%1 % reviewed</source>
+        <translation>%1&#xa0;% revus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 sur %n segment revu</numerusform>
+            <numerusform>%1 sur %n segments revus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LibraryPane</name>
@@ -4756,6 +4926,64 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     <message>
         <source>Sign In</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnWordsDialog</name>
+    <message>
+        <source>My Words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>These words count as right when spelling is checked.</source>
+        <translation>Ces mots comptent comme justes lors de la vérification.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>There are none yet. Words can also be added from the menu of the text.</source>
+        <translation>Il n&apos;y en a pas encore. On peut aussi ajouter des mots depuis le menu du texte.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSpelling</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to My Words</source>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore in This Document</source>
+        <translation>I&amp;gnorer dans ce document</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5155,89 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewCommands</name>
+    <message>
+        <source>Your own words could not be kept. %1</source>
+        <translation>Vos mots n&apos;ont pas pu être gardés. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message>
+        <source>Kind of issue</source>
+        <translation>Type de point</translation>
+    </message>
+    <message>
+        <source>Words are unsure below</source>
+        <translation>Mots incertains sous</translation>
+    </message>
+    <message>
+        <source>Words that the recogniser was less sure of are listed and underlined.</source>
+        <translation>Les mots dont la reconnaissance était moins sûre sont listés et soulignés.</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>sous %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reviewed segments</source>
+        <translation>Segments revus</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” became “%2” in %n place(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est devenu «&#xa0;%2&#xa0;» à %n endroit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est devenu «&#xa0;%2&#xa0;» à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that may be wrong are listed here when a document is open.</source>
+        <translation>Les endroits peut-être faux sont listés ici quand un document est ouvert.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation>Il ne reste rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Il n&apos;y a rien de ce type.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s language is not known, so unknown words are not looked for.</source>
+        <translation>La langue du document n&apos;est pas connue, les mots inconnus ne sont donc pas cherchés.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1, so unknown words are not looked for.</source>
+        <translation>Il n&apos;y a pas de dictionnaire pour %1, les mots inconnus ne sont donc pas cherchés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 sur %n segment revu</numerusform>
+            <numerusform>%1 sur %n segments revus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reviewing</name>
+    <message>
+        <source>Fix all alike</source>
+        <translation>Corriger tous les semblables</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5714,10 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <source>Foot pedal</source>
         <translation>Pédale</translation>
     </message>
+    <message>
+        <source>Check &amp;spelling while I type</source>
+        <translation>Vérifier l&apos;&amp;orthographe pendant la saisie</translation>
+    </message>
 </context>
 <context>
     <name>ui::SidePanes</name>
@@ -5720,6 +6035,13 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <translation>
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 sur %n segment revu</numerusform>
+            <numerusform>%1 sur %n segments revus</numerusform>
         </translation>
     </message>
 </context>

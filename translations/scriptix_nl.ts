@@ -232,18 +232,6 @@
         <translation>V&amp;olgend segment</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Doubtful Word</source>
-        <translation>Vorig &amp;twijfelachtig woord</translation>
-    </message>
-    <message>
-        <source>Next Doubtful &amp;Word</source>
-        <translation>Volgend twijfelachtig &amp;woord</translation>
-    </message>
-    <message>
-        <source>Word Is &amp;Right, Go On</source>
-        <translation>Woo&amp;rd klopt, verder</translation>
-    </message>
-    <message>
         <source>&amp;Split at the Text Cursor</source>
         <translation>&amp;Splitsen bij de tekstcursor</translation>
     </message>
@@ -377,7 +365,7 @@
     </message>
     <message>
         <source>Replacement &amp;Lists…</source>
-        <translation>Vervanging&amp;slijsten…</translation>
+        <translation>Vervangingsli&amp;jsten…</translation>
     </message>
     <message>
         <source>Spe&amp;akers</source>
@@ -453,19 +441,19 @@
     </message>
     <message>
         <source>&amp;Back to the Machine&apos;s Text</source>
-        <translation>Terug &amp;naar de tekst van de machine</translation>
+        <translation>&amp;Terug naar de tekst van de machine</translation>
     </message>
     <message>
         <source>&amp;Up to the Next Speaker</source>
-        <translation>Tot de vo&amp;lgende spreker</translation>
+        <translation>Tot de volgende sp&amp;reker</translation>
     </message>
     <message>
         <source>Se&amp;t Start to the Playhead</source>
-        <translation>Be&amp;gin op de afspeelkop zetten</translation>
+        <translation>&amp;Begin op de afspeelkop zetten</translation>
     </message>
     <message>
         <source>Set End t&amp;o the Playhead</source>
-        <translation>Einde op de &amp;afspeelkop zetten</translation>
+        <translation>Einde op de afspeelkop &amp;zetten</translation>
     </message>
     <message>
         <source>Segment T&amp;imes…</source>
@@ -514,6 +502,38 @@
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>&amp;Sneltoetsen…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Spelling</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
+        <source>My &amp;Words…</source>
+        <translation>Mijn &amp;woorden…</translation>
+    </message>
+    <message>
+        <source>Review &amp;Queue</source>
+        <translation>Te &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Issue</source>
+        <translation>Vorige k&amp;westie</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Issue</source>
+        <translation>Vo&amp;lgende kwestie</translation>
+    </message>
+    <message>
+        <source>&amp;Right, Go On</source>
+        <translation>&amp;Goed, verder</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All Alike</source>
+        <translation>&amp;Alle gelijke verbeteren</translation>
+    </message>
+    <message>
+        <source>Mark as Revie&amp;wed</source>
+        <translation>Als &amp;nagekeken markeren</translation>
     </message>
 </context>
 <context>
@@ -600,6 +620,18 @@
     <message>
         <source>Change the colour of a speaker</source>
         <translation>Kleur van een spreker wijzigen</translation>
+    </message>
+    <message>
+        <source>Accept issue</source>
+        <translation>Kwestie aanvaarden</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als nagekeken markeren</translation>
+    </message>
+    <message>
+        <source>Mark as not reviewed</source>
+        <translation>Als niet nagekeken markeren</translation>
     </message>
 </context>
 <context>
@@ -738,6 +770,65 @@
     <message>
         <source>The WebSocket&apos;s opening is not valid.</source>
         <translation>De opening van de WebSocket is niet geldig.</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>All issues</source>
+        <translation>Alle kwesties</translation>
+    </message>
+    <message>
+        <source>Unsure words</source>
+        <translation>Onzekere woorden</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Onbekende woorden</translation>
+    </message>
+    <message>
+        <source>Suspicious times</source>
+        <translation>Verdachte tijden</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Herhaalde woorden</translation>
+    </message>
+    <message>
+        <source>Very short turns</source>
+        <translation>Zeer korte beurten</translation>
+    </message>
+    <message>
+        <source>not in the dictionary</source>
+        <translation>niet in het woordenboek</translation>
+    </message>
+    <message>
+        <source>too fast to be said</source>
+        <translation>te snel om te zeggen</translation>
+    </message>
+    <message>
+        <source>few words for so long a time</source>
+        <translation>weinig woorden voor zo&apos;n lange tijd</translation>
+    </message>
+    <message>
+        <source>overlaps the segment before</source>
+        <translation>overlapt het vorige segment</translation>
+    </message>
+    <message>
+        <source>long silence before it</source>
+        <translation>lange stilte ervoor</translation>
+    </message>
+    <message>
+        <source>said again and again</source>
+        <translation>steeds weer gezegd</translation>
+    </message>
+    <message>
+        <source>speaks for less than a second</source>
+        <translation>spreekt korter dan een seconde</translation>
+    </message>
+    <message>
+        <source>unsure (%1 %)</source>
+        <translation>onzeker (%1 %)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4419,74 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     </message>
 </context>
 <context>
+    <name>ui::FixBox</name>
+    <message>
+        <source>Correction</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Correct to “%1”</source>
+        <translation>Verbeteren in “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixOffers</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n more place(s)?</source>
+        <translation>
+            <numerusform>“%1” op nog %n plaats door “%2” vervangen?</numerusform>
+            <numerusform>“%1” op nog %n plaatsen door “%2” vervangen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed “%1” to “%2” twice. Do it always?</source>
+        <translation>U hebt “%1” twee keer in “%2” gewijzigd. Altijd doen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Always…</source>
+        <translation>Altijd…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>In This &amp;Document</source>
+        <translation>In dit &amp;document</translation>
+    </message>
+    <message>
+        <source>In This &amp;Folder</source>
+        <translation>In deze &amp;map</translation>
+    </message>
+    <message>
+        <source>On This &amp;Account</source>
+        <translation>Bij dit &amp;account</translation>
+    </message>
+    <message>
+        <source>Also Add “%1” to My &amp;Words</source>
+        <translation>“%1” ook aan mijn &amp;woorden toevoegen</translation>
+    </message>
+    <message>
+        <source>Replace everywhere</source>
+        <translation>Overal vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections that you always make fit in %n place(s) here.</source>
+        <translation>
+            <numerusform>Verbeteringen die u altijd doet passen hier op %n plaats.</numerusform>
+            <numerusform>Verbeteringen die u altijd doet passen hier op %n plaatsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
     <name>ui::GoToTimeDialog</name>
     <message>
         <source>Go to Time</source>
@@ -4700,6 +4859,17 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <source>Not loaded</source>
         <translation>Niet geladen</translation>
     </message>
+    <message>
+        <source>%1 % reviewed</source>
+        <translation>%1 % nagekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 van %n segment nagekeken</numerusform>
+            <numerusform>%1 van %n segmenten nagekeken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::LibraryPane</name>
@@ -4756,6 +4926,64 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     <message>
         <source>Sign In</source>
         <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnWordsDialog</name>
+    <message>
+        <source>My Words</source>
+        <translation>Mijn woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>These words count as right when spelling is checked.</source>
+        <translation>Deze woorden gelden als goed bij de spellingcontrole.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mijn woorden</translation>
+    </message>
+    <message>
+        <source>There are none yet. Words can also be added from the menu of the text.</source>
+        <translation>Er zijn er nog geen. Woorden kunnen ook via het menu van de tekst worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageSpelling</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to My Words</source>
+        <translation>“%1” &amp;toevoegen aan mijn woorden</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore in This Document</source>
+        <translation>In dit document ne&amp;geren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5155,89 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewCommands</name>
+    <message>
+        <source>Your own words could not be kept. %1</source>
+        <translation>Uw eigen woorden konden niet worden bewaard. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message>
+        <source>Kind of issue</source>
+        <translation>Soort kwestie</translation>
+    </message>
+    <message>
+        <source>Words are unsure below</source>
+        <translation>Woorden zijn onzeker onder</translation>
+    </message>
+    <message>
+        <source>Words that the recogniser was less sure of are listed and underlined.</source>
+        <translation>Woorden waarvan de spraakherkenner minder zeker was worden vermeld en onderstreept.</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>onder %1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Kwesties</translation>
+    </message>
+    <message>
+        <source>Reviewed segments</source>
+        <translation>Nagekeken segmenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” became “%2” in %n place(s).</source>
+        <translation>
+            <numerusform>“%1” werd “%2” op %n plaats.</numerusform>
+            <numerusform>“%1” werd “%2” op %n plaatsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that may be wrong are listed here when a document is open.</source>
+        <translation>Plaatsen die fout kunnen zijn staan hier als er een document open is.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at.</source>
+        <translation>Er is niets meer om na te kijken.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind.</source>
+        <translation>Er is niets van deze soort.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s language is not known, so unknown words are not looked for.</source>
+        <translation>De taal van het document is niet bekend, dus onbekende woorden worden niet gezocht.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1, so unknown words are not looked for.</source>
+        <translation>Er is geen woordenboek voor %1, dus onbekende woorden worden niet gezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 van %n segment nagekeken</numerusform>
+            <numerusform>%1 van %n segmenten nagekeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Reviewing</name>
+    <message>
+        <source>Fix all alike</source>
+        <translation>Alle gelijke verbeteren</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5714,10 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <source>Foot pedal</source>
         <translation>Voetpedaal</translation>
     </message>
+    <message>
+        <source>Check &amp;spelling while I type</source>
+        <translation>&amp;Spelling controleren terwijl ik typ</translation>
+    </message>
 </context>
 <context>
     <name>ui::SidePanes</name>
@@ -5720,6 +6035,13 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <translation>
             <numerusform>%n woord</numerusform>
             <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s) reviewed</source>
+        <translation>
+            <numerusform>%1 van %n segment nagekeken</numerusform>
+            <numerusform>%1 van %n segmenten nagekeken</numerusform>
         </translation>
     </message>
 </context>
