@@ -138,7 +138,9 @@ void FolderSearch::read(const DocumentWalk::Stop &stop)
         return fail(stop, tr("Its account is not there."));
     fetchDocument(
         *client, stop.key, m_reader, m_job.get(),
-        [this, stop](const api::Result<ServerDocument> &document) {
+        [this, stop, run = m_run](const api::Result<ServerDocument> &document) {
+            if (run != m_run)
+                return;
             if (document)
                 search(stop, document->transcript);
             else
@@ -153,7 +155,10 @@ void FolderSearch::search(const DocumentWalk::Stop &stop, const Transcript &tran
         m_job.get(),
         [searcher = document::Searcher(m_query), transcript, into = foundAt(stop), most = mostHits - m_found.hitCount(),
          token = m_stop.get_token()] { return searched(searcher, transcript, into, most, token); },
-        [this](const SearchedDocument &result) { take(result.found, result.end); });
+        [this, run = m_run](const SearchedDocument &result) {
+            if (run == m_run)
+                take(result.found, result.end);
+        });
 }
 
 void FolderSearch::take(const FoundDocument &found, SearchEnd end)
@@ -202,11 +207,15 @@ void FolderSearch::cancel()
 void FolderSearch::end()
 {
     m_running = false;
+    ++m_run;
     m_stop.request_stop();
     m_waiting.clear();
     m_reading = 0;
-    if (m_job)
-        m_job.release()->deleteLater(); // we may be called from something of it
+    if (m_job) {
+        for (QObject *walk : m_job->children())
+            walk->disconnect(this);
+        m_job.release()->deleteLater();
+    } // we may be called from something of it
     emit progressChanged();
     emit finished();
 }

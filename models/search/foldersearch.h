@@ -64,6 +64,7 @@ private:
     QList<DocumentWalk::Stop> m_waiting;
     int m_reading = 0;
     bool m_running = false;
+    int m_run = 0; ///< answers of earlier ones may still come and are not wanted
     std::unique_ptr<QObject> m_job; ///< context of everything under way; deleting it cancels
     std::stop_source m_stop;
     Worker m_reader{QStringLiteral("search read")};
