@@ -2,6 +2,7 @@
 
 #include "ui/document/startpage.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/closebutton.h"
 #include "ui/widgets/text.h"
 
 #include <QTabBar>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString tabsKey = u"window/tabs"_s;
-constexpr int closeSide = 12;
 constexpr int mostTitleCharacters = 40;
 } // namespace
 
@@ -70,15 +70,8 @@ DocumentPage *DocumentTabs::open(const models::DocumentKey &key, const QString &
     if (!page) {
         page = new DocumentPage(m_documents.open(key), m_settings);
         const int at = m_tabs->addTab(page, QString());
-        auto *close = new QToolButton;
-        close->setIcon(icon(u"close"_s));
-        close->setIconSize({closeSide, closeSide});
-        close->setAutoRaise(true);
-        close->setFocusPolicy(Qt::NoFocus);
-        close->setAccessibleName(tr("Close Tab"));
-        close->setToolTip(tr("Close Tab"));
-        connect(close, &QToolButton::clicked, page, [this, page] { closePage(page); });
-        m_tabs->tabBar()->setTabButton(at, QTabBar::RightSide, close);
+        connect(addCloseButton(m_tabs->tabBar(), at, tr("Close Tab")), &QToolButton::clicked, page,
+                [this, page] { closePage(page); });
         const QString known = page->document()->title();
         showTitle(page, known.isEmpty() ? title : known);
         connect(page, &DocumentPage::ready, this, [this, page] { showKind(page); });

@@ -1,7 +1,10 @@
 #include "ui/sidepanes/sidepanes.h"
 
+#include "ui/widgets/closebutton.h"
+
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 
 namespace ui {
 
@@ -11,15 +14,12 @@ SidePanes::SidePanes(Actions &actions, models::Settings &settings, QWidget *pare
     , m_settings(settings)
 {
     setDocumentMode(true);
-    setTabsClosable(true);
     setMovable(true);
     setElideMode(Qt::ElideRight);
     setMinimumWidth(220);
     tabBar()->setAccessibleName(tr("Panes"));
     hide();
     connect(this, &QTabWidget::currentChanged, this, [this](int index) { setFocusProxy(widget(index)); });
-    connect(this, &QTabWidget::tabCloseRequested, this,
-            [this](int index) { m_actions.at(m_made.key(widget(index)).constData())->setChecked(false); });
 }
 
 void SidePanes::add(const char *action, std::function<QWidget *()> make)
@@ -39,8 +39,12 @@ void SidePanes::setShown(const char *action, const std::function<QWidget *()> &m
     if (shown && !pane)
         pane = make();
     if (shown) {
-        const QAction *toggle = m_actions.at(action);
-        setCurrentIndex(addTab(pane, toggle->icon(), plainTitle(toggle)));
+        QAction *toggle = m_actions.at(action);
+        const int tab = addTab(pane, toggle->icon(), plainTitle(toggle));
+        setTabToolTip(tab, plainTitle(toggle));
+        connect(addCloseButton(tabBar(), tab, tr("Close Pane")), &QToolButton::clicked, toggle,
+                [toggle] { toggle->setChecked(false); });
+        setCurrentIndex(tab);
     } else if (pane) {
         removeTab(indexOf(pane));
         pane->setParent(this); // removed from the tabs, it would have none

@@ -90,14 +90,9 @@ QPixmap speakerDot(const QColor &color, int number, int side, double ratio, cons
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = contrast(color, Qt::white) >= contrast(color, Qt::black) ? Qt::white : Qt::black;
-    QColor ring = ink; // tells it from a selection of its colour
-    ring.setAlphaF(0.5F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1));
-    painter.setPen(ring);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QRectF(1, 1, side - 2, side - 2));
     if (number > 0) {
         painter.setFont(scaledFont(font, 0.85, QFont::DemiBold));
         painter.setPen(ink);
@@ -125,6 +120,8 @@ void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                         speakerDot(own, index.data(SpeakerList::NumberRole).toInt(), dotSide,
                                    painter->device()->devicePixelRatioF(), item.font));
     painter->setPen(text);
+    if (selected) // may have the colour of the selection
+        painter->drawEllipse(QRectF(rows.dot).adjusted(0.5, 0.5, -0.5, -0.5));
     const int side = item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(rows.name, side | Qt::AlignVCenter | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(name, Qt::ElideRight, rows.name.width()));
