@@ -5725,6 +5725,10 @@ Das Passwort gilt 7 Tage. Wählen Sie ein eigenes, sobald Sie angemeldet sind.</
         <source>Panes</source>
         <translation>Bereiche</translation>
     </message>
+    <message>
+        <source>Close Pane</source>
+        <translation>Bereich schließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>

@@ -5725,6 +5725,10 @@ Le mot de passe est valable 7 jours. Choisissez le vôtre une fois connecté.</t
         <source>Panes</source>
         <translation>Volets</translation>
     </message>
+    <message>
+        <source>Close Pane</source>
+        <translation>Fermer le volet</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>

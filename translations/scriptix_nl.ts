@@ -5725,6 +5725,10 @@ Het wachtwoord is 7 dagen geldig. Kies een eigen wachtwoord zodra u bent aangeme
         <source>Panes</source>
         <translation>Vensters</translation>
     </message>
+    <message>
+        <source>Close Pane</source>
+        <translation>Venster sluiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
