@@ -9,7 +9,8 @@ namespace models {
 
 namespace {
 constexpr std::chrono::milliseconds afterLastKey = 150ms;
-constexpr std::chrono::milliseconds mostBehind = 250ms; // leaves a busy disk as long for the commit before 500 ms are over
+constexpr std::chrono::milliseconds mostBehind
+    = 250ms; // leaves a busy disk as long for the commit before 500 ms are over
 constexpr std::chrono::milliseconds retryAfter = 2s;
 } // namespace
 

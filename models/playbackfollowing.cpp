@@ -88,8 +88,8 @@ bool Playback::Private::endsSegment(Ms position)
 {
     constexpr Ms jump = 1s;
     const Ms before = std::exchange(last, position);
-    const bool plays = player->state() == Player::State::Playing && looped.first == looped.second && !away
-        && position > before;
+    const bool plays
+        = player->state() == Player::State::Playing && looped.first == looped.second && !away && position > before;
     if (!plays || position - before > jump || !settings.value(stopAtSegmentEnd))
         return false;
     const document::Segment *segment = segmentAt(before);

@@ -7,8 +7,8 @@ class QKeyEvent;
 
 namespace ui {
 
-/// Keys that depend on where the keyboard is: Space plays outside of texts, and keys that fields and lists need (Tab, Esc,
-/// letters) reach an action of the window only from the text view and the waveform.
+/// Keys that depend on where the keyboard is: Space plays outside of texts, and keys that fields and lists need (Tab,
+/// Esc, letters) reach an action of the window only from the text view and the waveform.
 class ContextKeys : public QObject
 {
     Q_OBJECT

@@ -28,6 +28,11 @@ QString partFile(const Workspace &workspace, const QString &session)
     return workspace.dir.uploadFile(u"fetch-"_s + session);
 }
 
+QString noRoom()
+{
+    return say(QT_TRANSLATE_NOOP("service", "The recording's file could not be made. Free some space."));
+}
+
 } // namespace
 
 FetchQueue::FetchQueue(Workspace &workspace)
@@ -128,21 +133,13 @@ void FetchQueue::fetchOne(const Order &order, Running &running)
     QFile file(partFile(m_workspace, order.session));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                    QFile::ReadOwner | QFile::WriteOwner)) {
-        return Sessions(m_workspace.database)
-            .setStatus(order.session, u"error"_s,
-                       say(QT_TRANSLATE_NOOP("service", "The recording's file could not be made. Free some space.")));
+        return Sessions(m_workspace.database).setStatus(order.session, u"error"_s, noRoom());
     }
     int reported = 0;
     const auto report = [&](qint64 received, qint64 total) {
         const int percent = total > 0 ? int(received * 100 / total) : 0;
-        if (percent == std::exchange(reported, percent))
-            return;
-        try { // called by a library in C
-            m_workspace.database.run(u"UPDATE sessions SET progress = ? WHERE id = ? AND status = 'uploading'"_s,
-                                     {percent, order.session});
-        } catch (const StoreError &error) {
-            qCWarning(logFetch) << error.what();
-        }
+        if (percent != std::exchange(reported, percent))
+            noteProgress(order, percent);
     };
     const FetchOrder work{
         .url = QUrl(order.url, QUrl::StrictMode),
@@ -162,7 +159,22 @@ void FetchQueue::fetchOne(const Order &order, Running &running)
         file.close();
         return keep(order, file.fileName(), order.filename.isEmpty() ? fetched->fileName : order.filename);
     }
-    const FetchProblem problem = fetched ? FetchProblem{} : fetched.error();
+    fail(order, fetched ? FetchProblem{.message = noRoom()} : fetched.error(), running);
+}
+
+void FetchQueue::noteProgress(const Order &order, int percent)
+{
+    try { // called by a library in C
+        m_workspace.database.run(u"UPDATE sessions SET progress = ? WHERE id = ? AND status = 'uploading'"_s,
+                                 {percent, order.session});
+    } catch (const StoreError &error) {
+        qCWarning(logFetch) << error.what();
+    }
+}
+
+/// Tries again a little later where that may help; else the session ends with the problem.
+void FetchQueue::fail(const Order &order, const FetchProblem &problem, const Running &running)
+{
     qCInfo(logFetch) << "fetching the recording of session" << order.session << "failed:" << problem.message;
     if (problem.isTemporary && order.attempts + 1 < mostAttempts) {
         m_workspace.database.run(
@@ -171,7 +183,7 @@ void FetchQueue::fetchOne(const Order &order, Running &running)
         m_threads.pause(firstPause * (1 << order.attempts), [&] { return running.cancel.load(); });
         return;
     }
-    file.remove();
+    QFile::remove(partFile(m_workspace, order.session));
     Transaction transaction(m_workspace.database);
     m_workspace.database.run(u"DELETE FROM fetches WHERE session_seq = (SELECT seq FROM sessions WHERE id = ?)"_s,
                              {order.session});

@@ -6,6 +6,8 @@
 
 namespace service {
 
+struct FetchProblem;
+
 /// Fetches the recordings that sessions name by their address, two at a time, on threads of its own. What had arrived
 /// when the service ended stays, and the rest follows at the next start.
 class FetchQueue
@@ -41,6 +43,8 @@ private:
     void run();
     std::optional<Order> next(Running &running);
     void fetchOne(const Order &order, Running &running);
+    void noteProgress(const Order &order, int percent);
+    void fail(const Order &order, const FetchProblem &problem, const Running &running);
     void keep(const Order &order, const QString &file, const QString &name);
 
     Workspace &m_workspace;
