@@ -96,7 +96,8 @@ private slots:
     {
         const document::Transcript transcript = transcripts::large(20000);
         ui::Flow flow;
-        flow.reset(&transcript, ui::Metrics::forView(QApplication::font(), 0, 800, Qt::LeftToRight, &transcript));
+        flow.reset(&transcript,
+                   ui::Metrics::forView(QApplication::font(), 0, 800, Qt::LeftToRight, &transcript, u"00:00:00"_s));
         const qint64 estimated = flow.total();
         QVERIFY(flow.measureSome(QDeadlineTimer(0)));
         QCOMPARE(flow.total(), estimated); // a slice without time does nothing
