@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Play This Se&amp;gment</source>
-        <translation>Lire ce se&amp;gment</translation>
+        <translation>Re&amp;jouer ce segment</translation>
     </message>
     <message>
         <source>&amp;Loop This Segment</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Boo&amp;kmarks</source>
-        <translation>Signets</translation>
+        <translation>Si&amp;gnets</translation>
     </message>
     <message>
         <source>&amp;Name the Bookmark…</source>

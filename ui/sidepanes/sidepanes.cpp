@@ -19,7 +19,10 @@ SidePanes::SidePanes(Actions &actions, models::Settings &settings, QWidget *pare
     setMinimumWidth(220);
     tabBar()->setAccessibleName(tr("Panes"));
     hide();
-    connect(this, &QTabWidget::currentChanged, this, [this](int index) { setFocusProxy(widget(index)); });
+    connect(this, &QTabWidget::currentChanged, this, [this](int index) {
+        setFocusProxy(widget(index));
+        showTitles();
+    });
 }
 
 void SidePanes::add(const char *action, std::function<QWidget *()> make)
@@ -42,6 +45,7 @@ void SidePanes::setShown(const char *action, const std::function<QWidget *()> &m
         QAction *toggle = m_actions.at(action);
         const int tab = addTab(pane, toggle->icon(), plainTitle(toggle));
         setTabToolTip(tab, plainTitle(toggle));
+        tabBar()->setAccessibleTabName(tab, plainTitle(toggle));
         connect(addCloseButton(tabBar(), tab, tr("Close Pane")), &QToolButton::clicked, toggle,
                 [toggle] { toggle->setChecked(false); });
         setCurrentIndex(tab);
@@ -50,7 +54,16 @@ void SidePanes::setShown(const char *action, const std::function<QWidget *()> &m
         pane->setParent(this); // removed from the tabs, it would have none
         pane->hide();
     }
+    showTitles();
     setVisible(count() > 0);
+}
+
+/// Where there is no room for all titles, only the front pane has one; the others are known by icon and tooltip.
+void SidePanes::showTitles()
+{
+    constexpr int mostTitles = 2;
+    for (int tab = 0; tab < count(); ++tab)
+        setTabText(tab, count() <= mostTitles || tab == currentIndex() ? tabToolTip(tab) : QString());
 }
 
 void SidePanes::showPane(const char *action)

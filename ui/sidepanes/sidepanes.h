@@ -21,6 +21,7 @@ public:
     QWidget *pane(const char *action) const; ///< nullptr while it is not shown
 
 private:
+    void showTitles();
     void setShown(const char *action, const std::function<QWidget *()> &make, bool shown);
 
     Actions &m_actions;
