@@ -20,15 +20,15 @@ QString translated(const char *text)
 }
 
 /// Keys of keyboards and headsets that say what they do. Windows get them only while they are in front.
-QList<QKeySequence> mediaKeys(QLatin1String id)
+QList<QKeySequence> mediaKeys(const QString &id)
 {
-    static const QMap<QLatin1String, QList<QKeySequence>> keys{
-        {"playback.toggle"_L1,
+    static const QHash<QString, QList<QKeySequence>> keys{
+        {u"playback.toggle"_s,
          {Qt::Key_MediaPlay, Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPause, Qt::Key_MediaStop, Qt::Key_Play}},
-        {"playback.back"_L1, {Qt::Key_AudioRewind}},
-        {"playback.forward"_L1, {Qt::Key_AudioForward}},
-        {"segment.previous"_L1, {Qt::Key_MediaPrevious}},
-        {"segment.next"_L1, {Qt::Key_MediaNext}},
+        {u"playback.back"_s, {Qt::Key_AudioRewind}},
+        {u"playback.forward"_s, {Qt::Key_AudioForward}},
+        {u"segment.previous"_s, {Qt::Key_MediaPrevious}},
+        {u"segment.next"_s, {Qt::Key_MediaNext}},
     };
     return keys.value(id);
 }
@@ -77,7 +77,7 @@ void Actions::setKeys(const QString &id, const QList<QKeySequence> &keys)
     QAction *action = m_actions.value(id);
     if (!action)
         return;
-    action->setShortcuts(keys + mediaKeys(QLatin1String(id.toLatin1())));
+    action->setShortcuts(keys + mediaKeys(id));
     const QString first = keys.value(0).toString(QKeySequence::NativeText);
     action->setToolTip(first.isEmpty() ? plainTitle(action) : u"%1  (%2)"_s.arg(plainTitle(action), first));
 }
