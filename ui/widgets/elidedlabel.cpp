@@ -36,6 +36,12 @@ QSize ElidedLabel::minimumSizeHint() const
     return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 6), QLabel::minimumSizeHint().height()};
 }
 
+void ElidedLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    elide();
+}
+
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
@@ -51,7 +57,8 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    // a hidden one needs no font yet: loading one is a good part of the program's start
+    const QString shown = isVisible() ? fontMetrics().elidedText(m_text, m_mode, width()) : m_text;
     setText(shown);
     setToolTip(shown == m_text ? QString() : tip(m_text));
 }
