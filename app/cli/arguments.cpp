@@ -74,7 +74,7 @@ tl::expected<QStringList, QString> takeOptions(const QStringList &arguments, Arg
     QStringList rest;
     bool optionsEnded = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        QString argument = arguments.at(i);
+        const QString &argument = arguments.at(i);
         if (optionsEnded || !argument.startsWith(u'-') || argument == "-"_L1) {
             rest << argument;
         } else if (argument == "--"_L1) {

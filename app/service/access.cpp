@@ -60,7 +60,7 @@ tl::expected<QByteArray, QString> Access::openWorkspace(const QString &tokenFile
 
 tl::expected<void, QString> Access::openSecrets(const QString &keyFile)
 {
-    if (const auto opened = m_box.open(keyFile); !opened)
+    if (auto opened = m_box.open(keyFile); !opened)
         return opened;
     m_attempts.load();
     sealTwoFactorSecrets(m_database, m_box);
@@ -156,7 +156,7 @@ QByteArray Access::secret(const QString &name)
         QSqlQuery query = m_database.run(u"SELECT value FROM settings WHERE name = ?"_s, {name});
         return query.next() ? query.value(0).toByteArray() : QByteArray();
     };
-    if (const QByteArray known = kept(); !known.isEmpty())
+    if (QByteArray known = kept(); !known.isEmpty())
         return known;
     Transaction transaction(m_database);
     m_database.run(u"INSERT OR IGNORE INTO settings(name, value) VALUES (?, ?)"_s, {name, Tokens::randomKey()});
