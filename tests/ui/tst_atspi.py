@@ -1,4 +1,5 @@
 """A screen reader's view of the running program; see tst_atspi.sh."""
+import itertools
 import sys
 import time
 
@@ -101,6 +102,17 @@ def has_segments(view, whole):
         check(segment.parent == view, "segment %d has another parent" % i)
 
 
+def is_heard(view):
+    """The program learns of its listeners by and by, and sends nothing before: moves the caret until that is heard."""
+    text = view.queryText()
+    places = itertools.cycle((3, 2))
+    def moved():
+        text.setCaretOffset(next(places))
+        turn()
+        return any(event.type.startswith("object:text-caret-moved") for event in heard)
+    wait("event of a moving caret", moved)
+
+
 def moves_the_caret(view):
     text = view.queryText()
     del heard[:]
@@ -156,6 +168,7 @@ def main():
     view = transcript(app)
     whole = reads(view)
     has_segments(view, whole)
+    is_heard(view)
     moves_the_caret(view)
     edits(view)
     types(view)
