@@ -1,43 +1,17 @@
 #include "models/document/formats/zipreader.h"
 
+#include "models/document/formats/libzip.h"
+
 #include <memory>
 #include <QCoreApplication>
-#include <QLibrary>
-#include <zip.h>
-
-// The functions of libzip that are used; see zipwriter.cpp for why they are found only when they are needed.
-// clang-format off
-#define DOCUMENT_UNZIP(F) \
-    F(zip_discard) F(zip_error_fini) F(zip_error_init) F(zip_fclose) F(zip_fopen_index) F(zip_fread) \
-    F(zip_name_locate) F(zip_open_from_source) F(zip_source_buffer_create) F(zip_source_free) F(zip_stat_index)
-// clang-format on
 
 namespace document {
 
+using namespace libzip;
+
 namespace {
 
-// In this namespace the names of the functions are pointers to them.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration takes none
-#define DOCUMENT_UNZIP_DEFINE(name) decltype(&::name) name = nullptr;
-DOCUMENT_UNZIP(DOCUMENT_UNZIP_DEFINE)
-#undef DOCUMENT_UNZIP_DEFINE
-
 constexpr zip_uint64_t mostBytes = 64ULL * 1024 * 1024; // a small archive can promise anything
-
-template <class Function>
-bool find(QLibrary &library, const char *name, Function &function)
-{
-    function = reinterpret_cast<Function>(library.resolve(name));
-    return function;
-}
-
-bool loadZip()
-{
-    QLibrary library(QStringLiteral("zip"), ZIP_LIBRARY_VERSION);
-#define DOCUMENT_UNZIP_FIND(name) &&find(library, #name, name)
-    return library.load() DOCUMENT_UNZIP(DOCUMENT_UNZIP_FIND);
-#undef DOCUMENT_UNZIP_FIND
-}
 
 tl::unexpected<FormatError> failure(const char *sentence)
 {
@@ -87,8 +61,7 @@ QByteArray contents(zip_t *archive, zip_uint64_t index, zip_uint64_t size)
 
 tl::expected<QByteArray, FormatError> unzipped(const QByteArray &archive, const char *name)
 {
-    static const bool loaded = loadZip();
-    if (!loaded)
+    if (!libzip::load())
         return failure(
             QT_TRANSLATE_NOOP("Zip", "The library libzip, which is needed for such files, is not installed."));
     const Archive opened(archive);

@@ -1,43 +1,15 @@
 #include "models/document/formats/zipwriter.h"
 
+#include "models/document/formats/libzip.h"
+
 #include <memory>
 #include <QCoreApplication>
-#include <QLibrary>
-#include <zip.h>
-
-// The functions of libzip that are used. The program is not linked to libzip, which draws in libcrypto and three
-// compressors before the window is seen; they are found when the first archive is written.
-// clang-format off
-#define DOCUMENT_ZIP(F) \
-    F(zip_close) F(zip_discard) F(zip_error_fini) F(zip_error_init) F(zip_file_add) F(zip_file_set_mtime) \
-    F(zip_open_from_source) F(zip_source_buffer) F(zip_source_buffer_create) F(zip_source_close) F(zip_source_free) \
-    F(zip_source_keep) F(zip_source_open) F(zip_source_read) F(zip_source_stat)
-// clang-format on
 
 namespace document {
 
+using namespace libzip;
+
 namespace {
-
-// In this namespace the names of the functions are pointers to them.
-// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration takes none
-#define DOCUMENT_ZIP_DEFINE(name) decltype(&::name) name = nullptr;
-DOCUMENT_ZIP(DOCUMENT_ZIP_DEFINE)
-#undef DOCUMENT_ZIP_DEFINE
-
-template <class Function>
-bool find(QLibrary &library, const char *name, Function &function)
-{
-    function = reinterpret_cast<Function>(library.resolve(name));
-    return function;
-}
-
-bool loadZip()
-{
-    QLibrary library(QStringLiteral("zip"), ZIP_LIBRARY_VERSION);
-#define DOCUMENT_ZIP_FIND(name) &&find(library, #name, name)
-    return library.load() DOCUMENT_ZIP(DOCUMENT_ZIP_FIND);
-#undef DOCUMENT_ZIP_FIND
-}
 
 constexpr time_t fixedTime = 946'684'800; ///< 2000-01-01; the same text makes the same file
 
@@ -75,8 +47,7 @@ QByteArray bytesOf(zip_source_t *source)
 
 tl::expected<QByteArray, FormatError> zipped(const QList<ZipPart> &parts)
 {
-    static const bool loaded = loadZip();
-    if (!loaded)
+    if (!libzip::load())
         return tl::unexpected(
             FormatError{QCoreApplication::translate(
                             "Zip", "This format needs libzip, which is not installed. Install it and try again."),
